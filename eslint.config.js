@@ -1,0 +1,54 @@
+import antfu from '@antfu/eslint-config'
+
+/** The folders of .vitepress in the order in which data moves: each may import from those before it. */
+const stages = ['reference', 'sdk', 'twoslash', 'navigation', 'report', 'project', 'markdown', 'search', 'theme', 'cli']
+
+/** Imports that go against the flow and are meant to: types alone, or names that two sides have to share. */
+const exceptions = ['**/project/dev-events.ts']
+
+export default antfu(
+  {
+    vue: true,
+    typescript: true,
+    formatters: { css: true },
+    ignores: [
+      '.vitepress/cache/**',
+      '.vitepress/dist/**',
+      '.vitepress/generated/**',
+      'tests/**/fixtures/**',
+      'tests/**/__snapshots__/**',
+      'docs/**/*.md/**',
+      '**/*.md',
+    ],
+  },
+  {
+    rules: {
+      'node/prefer-global/process': ['error', 'never'],
+      'style/max-statements-per-line': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    rules: { 'antfu/no-top-level-await': 'off' },
+  },
+  {
+    files: ['snippets/**'],
+    rules: {
+      // An example shows what a reader would write.
+      'no-console': 'off',
+      'antfu/no-top-level-await': 'off',
+    },
+  },
+  ...stages.map((stage, i) => ({
+    files: [`.vitepress/${stage}/**`],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: stages.slice(i + 1).map(later => ({
+          group: [`**/${later}/**`, ...exceptions.map(file => `!${file}`)],
+          message: `${stage} comes before ${later}: data moves one way.`,
+        })),
+      }],
+    },
+  })),
+)
