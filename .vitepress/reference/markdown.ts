@@ -1,0 +1,25 @@
+import type { MarkdownOptions } from 'vitepress'
+
+/**
+ * How the site's Markdown is read and rendered. Both the checks and VitePress
+ * build their renderer from this object, so that a page cannot mean one thing
+ * to the compiler and another to the reader.
+ */
+export const markdown = {
+  languages: ['ts', 'tsx', 'js', 'jsx', 'json', 'php', 'bash', 'http', 'md', 'yaml', 'xml'],
+  // Included text would not be checked.
+  include: false,
+  // Those kinds of attributes that the page grammar has; every kind costs time on every token.
+  attrs: { rule: ['inline', 'table', 'list', 'blockInfo', 'blockEnd'] },
+  codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
+  container: {
+    tipLabel: '提示',
+    infoLabel: '说明',
+    warningLabel: '注意',
+    dangerLabel: '危险',
+    detailsLabel: '详情',
+    importantLabel: '重要',
+    cautionLabel: '当心',
+    noteLabel: '备注',
+  },
+} satisfies MarkdownOptions

@@ -1,0 +1,79 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { suggest } from './suggest.ts'
+
+/** What a type cell can say, as the JSON Schema it stands for. */
+export interface ParsedType {
+  /** The type as the table spells it. */
+  text: string
+  /** `object` takes fields; everything else does not. */
+  isObject: boolean
+  isArray: boolean
+  /** A fresh schema; arrays hold theirs in `items`. */
+  schema: () => OpenAPIV3_1.SchemaObject
+}
+
+const PRIMITIVES = ['string', 'integer', 'number', 'boolean', 'object'] as const
+const LITERAL = /^`([^`]+)`$/
+
+/**
+ * Reads the type cell of a row: `string`, `integer`, `number`, `boolean` or
+ * `object`, any of them with `[]` (repeatedly, for arrays of arrays), or a union
+ * of literals in backticks, `` `SUCCESS` | `CLOSED` ``, in parentheses if it is
+ * an array. A literal is a number or a boolean if it is spelled as one, and a
+ * string otherwise; quotes make any literal a string: `` `'1'` ``.
+ *
+ * @returns the type, or what was probably meant if it is none
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#name-enum
+ */
+export function parseType(cell: string): ParsedType | { unknown: string, suggestion?: string } {
+  const text = cell.trim()
+  const suffix = /(?:\[\])*$/.exec(text)![0]
+  const depth = suffix.length / 2
+  const element = text.slice(0, text.length - suffix.length).trim()
+  const single = elementSchema(element)
+  if (!single)
+    return { unknown: text, suggestion: suggest(element.toLowerCase(), PRIMITIVES) }
+
+  return {
+    text,
+    isObject: element === 'object',
+    isArray: depth > 0,
+    schema: () => {
+      let schema: OpenAPIV3_1.SchemaObject = structuredClone(single)
+      for (let i = 0; i < depth; i++)
+        schema = { type: 'array', items: schema }
+      return schema
+    },
+  }
+}
+
+function elementSchema(text: string): OpenAPIV3_1.SchemaObject | undefined {
+  if ((PRIMITIVES as readonly string[]).includes(text))
+    return { type: text as typeof PRIMITIVES[number] }
+
+  const inner = /^\((.*)\)$/.exec(text)?.[1] ?? text
+  const values: (string | number | boolean)[] = []
+  for (const part of inner.split('|')) {
+    const literal = LITERAL.exec(part.trim())?.[1]
+    if (literal === undefined)
+      return undefined
+    values.push(literalValue(literal.trim()))
+  }
+  const types = [...new Set(values.map(value => typeof value))]
+  if (types.length !== 1)
+    return undefined
+  const [type] = types
+  const jsonType = type === 'number' && values.every(Number.isInteger) ? 'integer' : type as 'string' | 'number' | 'boolean'
+  return { type: jsonType, enum: [...new Set(values)] }
+}
+
+function literalValue(text: string): string | number | boolean {
+  const quoted = /^(['"])(.*)\1$/.exec(text)
+  if (quoted)
+    return quoted[2]!
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text))
+    return Number(text)
+  if (text === 'true' || text === 'false')
+    return text === 'true'
+  return text
+}

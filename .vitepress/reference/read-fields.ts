@@ -1,0 +1,68 @@
+import type { Row, Table } from './parse-table.ts'
+import type { ParsedType } from './parse-type.ts'
+import type { Problem } from './problem.ts'
+import { parseType } from './parse-type.ts'
+import { broken, rules } from './rules.ts'
+
+/** A row of a table with the rows under it. */
+export interface Field {
+  row: Row
+  /** Absent where the type is unknown: nothing is claimed of such a field. */
+  type?: ParsedType
+  fields: Field[]
+}
+
+/**
+ * Turns the rows of a table, whose nesting is a number, into a tree. Rows that
+ * break a rule stay where they most probably belong, so that one mistake is
+ * reported once.
+ *
+ * @param table a request or response table
+ * @param topLevel what its top level is called in a message: “The request table”
+ */
+export function readFields(table: Table, topLevel: string): { fields: Field[], problems: Problem[] } {
+  const problems: Problem[] = []
+  const roots: Field[] = []
+  /** The open ancestors of the row at hand: `stack[n]` is `n` deep. */
+  const stack: Field[] = []
+
+  for (const row of table.rows) {
+    if (row.spanning !== undefined || !row.name)
+      continue
+    let { indent } = row
+    if (indent > stack.length) {
+      problems.push(broken(rules.indentJump(row.name, indent, stack.length), row.nameAt))
+      indent = stack.length
+    }
+    stack.length = indent
+    const parent = stack.at(-1)
+    if (parent?.type && !takesFields(parent))
+      problems.push(broken(rules.fieldOfNonObject(row.name, parent.row.name, parent.type.text), row.nameAt))
+
+    const siblings = parent ? parent.fields : roots
+    const field: Field = { row, type: readType(row, problems), fields: [] }
+    stack.push(field)
+    const twin = siblings.find(sibling => sibling.row.name === row.name)
+    if (twin) {
+      const owner = parent ? `\`${parent.row.name}\`` : topLevel
+      problems.push(broken(rules.duplicateField(row.name, owner, twin.row.at.start.line), row.nameAt))
+      continue
+    }
+    siblings.push(field)
+  }
+  return { fields: roots, problems }
+}
+
+function readType(row: Row, problems: Problem[]): ParsedType | undefined {
+  if (!row.type)
+    return undefined // reported as a missing cell
+  const type = parseType(row.type)
+  if (!('unknown' in type))
+    return type
+  problems.push(broken(rules.unknownType(type.unknown, type.suggestion), row.typeAt))
+  return undefined
+}
+
+function takesFields({ type, row }: Field): boolean {
+  return type!.isObject || (row.encoded && type!.text === 'string')
+}

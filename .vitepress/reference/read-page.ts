@@ -1,0 +1,104 @@
+import type Token from 'markdown-it/lib/token.mjs'
+import type { TableSource } from './parse-table.ts'
+import type { Problem } from './problem.ts'
+import type { Fence, PageReader } from './read-fences.ts'
+import type { OperationSection } from './read-sections.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { lineOf } from './parse-table.ts'
+import { readFences } from './read-fences.ts'
+import { readSections } from './read-sections.ts'
+import { broken, rules } from './rules.ts'
+import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
+
+export type { Fence, MarkdownParser, PageReader } from './read-fences.ts'
+export type { OperationSection } from './read-sections.ts'
+
+/** A Markdown file, read: what it declares and the fences that it shows. */
+export interface Page {
+  /** Absolute path. */
+  file: string
+  /** The path of the API that the page describes, `/v3/…`, if it describes one. */
+  path?: string
+  frontmatter: Record<string, unknown>
+  operations: OperationSection[]
+  fences: Fence[]
+  problems: Problem[]
+}
+
+export interface PageSource {
+  /** Absolute path. */
+  file: string
+  /** Path from the folder of the site's pages, with forward slashes. */
+  relativePath: string
+  text: string
+}
+
+const REFERENCE = /^openapi\/(.+)\.md$/
+
+/**
+ * The API path that a page describes, which is its location: `/v3/x/{y}` for
+ * `openapi/v3/x/{y}.md`. Index pages and pages elsewhere describe none.
+ */
+export function apiPath(relativePath: string): string | undefined {
+  const path = REFERENCE.exec(relativePath)?.[1]
+  return path === undefined || /(?:^|\/)index$/.test(path) ? undefined : `/${path}`
+}
+
+/**
+ * Reads a page. Mistakes become problems of the page; what can be read is read in
+ * spite of them.
+ */
+export function readPage({ file, relativePath, text }: PageSource, reader: PageReader): Page {
+  const { data, body, bodyLine, problems } = readFrontmatter(file, text)
+  const page: Page = { file, path: apiPath(relativePath), frontmatter: data, operations: [], fences: [], problems }
+  if (problems.length)
+    return page
+
+  const env = { path: file, realPath: file, relativePath, frontmatter: data, cleanUrls: true, includes: [] }
+  let tokens: Token[]
+  try {
+    tokens = reader.markdown.parse(body, env)
+  }
+  catch (error) {
+    problems.push(broken(rules.unreadable(error instanceof Error ? error.message : String(error)), rangeOnLine(file, 1, 1, 1)))
+    return page
+  }
+
+  const source: TableSource = { file, lines: splitLines(text), bodyLine }
+  for (const token of tokens.filter(isInclude))
+    problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
+  const fences = readFences(tokens, source, reader)
+  page.fences = fences.fences
+  problems.push(...fences.problems)
+  if (page.path !== undefined)
+    declareOperations(page, tokens, source)
+  return page
+}
+
+/** Reads what a page declares. One without tables declares nothing; its fences alone are held to account. */
+function declareOperations(page: Page, tokens: readonly Token[], source: TableSource): void {
+  const { sections, hasTables, problems } = readSections(tokens, source)
+  page.problems.push(...problems)
+  if (!hasTables)
+    return
+  const top = rangeOfLine(page.file, source.lines, 1)
+  if (!isText(page.frontmatter.title))
+    page.problems.push(broken(rules.missingTitle(), top))
+  if (!isText(page.frontmatter.description))
+    page.problems.push(broken(rules.missingDescription(), top))
+  for (const { method, response, at } of sections) {
+    if (!response)
+      page.problems.push(broken(rules.noResponseTable(method), at))
+  }
+  // Of two sections that name the same method, the first counts.
+  page.operations = sections.filter(({ method }, i) => sections.findIndex(other => other.method === method) === i)
+}
+
+/** VitePress' directive, which is switched off: what it brings in, nobody would check. */
+function isInclude(token: Token): boolean {
+  return token.type === 'html_block' && /<!--\s*@include:/.test(token.content)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
+}

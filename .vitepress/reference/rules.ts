@@ -1,0 +1,164 @@
+import type { Problem } from './problem.ts'
+import type { SourceRange } from './source.ts'
+import { GROUPS, HTTP_METHODS } from './grammar.ts'
+
+/** What a rule says; {@link broken} adds where. */
+export type RuleMessage = Pick<Problem, 'code' | 'message' | 'help'>
+
+/**
+ * Every rule that a page must keep, with the sentence that a person reads when
+ * it is broken and the way out.
+ */
+export const rules = {
+  brokenFrontmatter: (reason: string): RuleMessage => ({
+    code: 'page/broken-frontmatter',
+    message: `The frontmatter is not valid YAML: ${reason}`,
+    help: 'Write it as `key: value` lines between two `---` lines at the top of the file.',
+  }),
+  unreadable: (reason: string): RuleMessage => ({
+    code: 'page/unreadable',
+    message: `The Markdown of this page cannot be read: ${reason}.`,
+    help: 'Look for a table row with more cells than the table has columns, or an attribute in the wrong place.',
+  }),
+  missingTitle: (): RuleMessage => ({
+    code: 'page/missing-title',
+    message: 'The page has no `title`.',
+    help: 'Add `title: …` to the frontmatter: the name of the operation, as the official document gives it.',
+  }),
+  missingDescription: (): RuleMessage => ({
+    code: 'page/missing-description',
+    message: 'The page has no `description`.',
+    help: 'Add `description: …` to the frontmatter: one sentence on what the operation does and when to use it.',
+  }),
+  brokenImport: (reason: string): RuleMessage => ({
+    code: 'page/broken-import',
+    message: `This line imports nothing: ${reason.replace(/^Code snippet /, 'snippet ')}.`,
+    help: 'Correct the path behind `<<<`, which starts from the page or, with `@`, from docs/.',
+  }),
+  include: (): RuleMessage => ({
+    code: 'page/include',
+    message: '`<!-- @include: … -->` is not supported: a page must hold what it says.',
+    help: 'Import code with `<<<`; write everything else in the page.',
+  }),
+  headingWithoutMethod: (heading: string): RuleMessage => ({
+    code: 'page/heading-without-method',
+    message: `The tables under “${heading}” belong to no operation: the heading names no HTTP method.`,
+    help: `End the heading with its method as id, one of ${list(HTTP_METHODS.map(method => `{#${method}}`))}.`,
+  }),
+  noHeading: (): RuleMessage => ({
+    code: 'page/heading-without-method',
+    message: 'This table belongs to no operation: there is no heading above it.',
+    help: 'Put `# {{ $frontmatter.title }} {#post}` above it, with the method of the operation.',
+  }),
+  duplicateMethod: (method: string, line: number): RuleMessage => ({
+    code: 'page/duplicate-method',
+    message: `Two headings on this page say \`${method}\`; the first is on line ${line}.`,
+    help: 'A path has each method once: correct the id of one heading, or merge the two sections.',
+  }),
+  duplicateTable: (kind: string, line: number): RuleMessage => ({
+    code: 'page/duplicate-table',
+    message: `This operation has two ${kind} tables; the first is on line ${line}.`,
+    help: `Merge them, or correct the closing line of one: \`{.im-table #${kind}}\`.`,
+  }),
+  unmarkedTable: (): RuleMessage => ({
+    code: 'page/unmarked-table',
+    message: 'This looks like a table of fields, but nothing says which.',
+    help: 'Close it, after an empty line, with `{.im-table #request}` or `{.im-table #response}`.',
+  }),
+  emptyTable: (kind: string): RuleMessage => ({
+    code: 'page/empty-table',
+    message: `The ${kind} table has no rows.`,
+    help: kind === 'response'
+      ? 'List the fields of the response, or write one row `| 无返回内容 {align=center colspan=3}`.'
+      : 'List the parameters, or delete the table if the operation takes none.',
+  }),
+  noResponseTable: (method: string): RuleMessage => ({
+    code: 'page/no-response-table',
+    message: `\`${method}\` has no response table.`,
+    help: 'Add one, closed by `{.im-table #response}`; without a body it is the one row `| 无返回内容 {align=center colspan=3}`.',
+  }),
+  unknownRow: (text: string): RuleMessage => ({
+    code: 'page/unknown-row',
+    message: `A row that spans the table says what the response is instead of fields, but “${text}” says neither.`,
+    help: 'Write `无返回内容` for a response without a body (204), or name the byte stream, e.g. `文件流`.',
+  }),
+  spanningRequestRow: (): RuleMessage => ({
+    code: 'page/unknown-row',
+    message: 'A request table cannot have a row that spans it.',
+    help: 'Write one row per parameter, or delete the table if the operation takes none.',
+  }),
+  missingCell: (what: string): RuleMessage => ({
+    code: 'page/missing-cell',
+    message: `This row has no ${what}.`,
+    help: 'A row is `| name | type | description`.',
+  }),
+  unknownAttribute: (name: string): RuleMessage => ({
+    code: 'page/unknown-attribute',
+    message: `\`{${name}}\` at the end of a cell is read as an attribute, and there is none of that name.`,
+    help: `If it is text, write it in backticks; else it is one of data-required, data-indent=N, data-tooltip="…", data-encrypted, data-encoded.`,
+  }),
+  badIndent: (value: string): RuleMessage => ({
+    code: 'page/bad-indent',
+    message: `\`data-indent=${value}\` is not a depth.`,
+    help: 'Write `data-indent=1` for a field of the row above it, `data-indent=2` for a field of that, and so on.',
+  }),
+  indentJump: (name: string, indent: number, most: number): RuleMessage => ({
+    code: 'page/indent-jump',
+    message: `\`${name}\` is indented ${indent} deep, but the row above it allows ${most} at most.`,
+    help: `Write data-indent=${most}, or add the row of its parent.`,
+  }),
+  fieldOfNonObject: (name: string, parent: string, type: string): RuleMessage => ({
+    code: 'page/field-of-non-object',
+    message: `\`${name}\` is a field of \`${parent}\`, but \`${parent}\` is \`${type}\`.`,
+    help: `Make \`${parent}\` an \`object\` or \`object[]\` (or mark it data-encoded, if it is a string that holds JSON), or indent \`${name}\` less.`,
+  }),
+  unknownType: (text: string, suggestion?: string): RuleMessage => ({
+    code: 'page/unknown-type',
+    message: `Unknown type \`${text}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+    help: 'A type is string, integer, number, boolean or object, any of them with [], or literals in backticks: `A` \\| `B`.',
+  }),
+  groupType: (name: string, wanted: string, type: string): RuleMessage => ({
+    code: 'page/group-type',
+    message: `\`${name}\` must be ${wanted}, not \`${type}\`.`,
+    help: `Correct the type; the fields of \`${name}\` are the rows under it, with data-indent=1.`,
+  }),
+  duplicateField: (name: string, owner: string, line: number): RuleMessage => ({
+    code: 'page/duplicate-field',
+    message: `${owner} has \`${name}\` twice; the first is on line ${line}.`,
+    help: 'Delete one of the two rows, or correct its name.',
+  }),
+  missingPathParameter: (name: string, path: string): RuleMessage => ({
+    code: 'page/missing-path-parameter',
+    message: `The path ${path} has \`{${name}}\`, but the request table has no row \`${name}\` at its top level.`,
+    help: `Add \`| ${name} {data-required} | string | …\` without data-indent.`,
+  }),
+  misfiledPathParameter: (name: string, group: string, path: string): RuleMessage => ({
+    code: 'page/misfiled-path-parameter',
+    message: `\`${name}\` is a parameter of the path ${path}, but the table files it under \`${group}\`.`,
+    help: `Move the row out of \`${group}\`, to the top level of the table (no data-indent).`,
+  }),
+  pathParameterType: (name: string, type: string): RuleMessage => ({
+    code: 'page/path-parameter-type',
+    message: `The path parameter \`${name}\` is \`${type}\`, which no path can hold.`,
+    help: 'Give it a type of one value: string, integer, number, boolean or literals.',
+  }),
+  unknownTopLevelName: (name: string): RuleMessage => ({
+    code: 'page/unknown-top-level-name',
+    message: `\`${name}\` stands at the top level of the request table, but it is no parameter of the path, nor one of ${list(GROUPS)}.`,
+    help: `If it is a field of the body or a query parameter, put it under \`json\` or \`query\` with data-indent=1.`,
+  }),
+  inexpressiblePath: (segment: string): RuleMessage => ({
+    code: 'page/inexpressible-path',
+    message: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain.`,
+    help: 'Rename the file to the path as the API spells it: lower case, words joined by - or _.',
+  }),
+}
+
+/** Puts a rule's message at the place where the rule is broken. */
+export function broken(message: RuleMessage, at: SourceRange): Problem {
+  return { severity: 'error', ...message, at }
+}
+
+function list(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
