@@ -1,0 +1,194 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
+import type { DeclaredLine } from './lines.ts'
+import { pointer } from '../reference/openapi.ts'
+import { declareProperties, declareProperty, declareSchema } from './declare-schema.ts'
+import { docComment } from './doc-comment.ts'
+import { block, line } from './lines.ts'
+import { methodNamespace, quoteName } from './names.ts'
+
+/** The methods whose second argument is the configuration; for the others it is the first. */
+const METHODS_WITH_DATA: readonly HttpMethod[] = ['post', 'put', 'patch']
+
+/** An operation, ready to be declared: its types, and how it is called. */
+export interface DeclaredOperation {
+  method: HttpMethod
+  /** The body of the operation's own namespace. */
+  types: DeclaredLine[]
+  /** The parameter list and result of the call, with `scope` before each type. */
+  signature: (scope: string) => string
+  title: string
+  link?: string
+  /** JSON Pointer of the operation. */
+  pointer: string
+}
+
+/**
+ * Declares an operation in the SDK's shape: `JsonDataRequest`, `RequestConfig`
+ * and `WellformedResponse`, and the signature that uses them.
+ *
+ * @param method the HTTP method
+ * @param operation the operation
+ * @param at JSON Pointer of the operation
+ */
+export function declareOperation(method: HttpMethod, operation: OperationObject, at: string): DeclaredOperation {
+  const data = declareData(operation, at)
+  const takesData = METHODS_WITH_DATA.includes(method)
+  const config = declareConfig(operation, data, !takesData, at)
+  const link = operation.externalDocs?.url
+  return {
+    method,
+    title: operation.summary ?? '',
+    link,
+    pointer: at,
+    types: [...data.lines, ...config.lines, ...declareResponse(operation, at)],
+    signature: (scope) => {
+      const name = (type: string): string => `${scope}${methodNamespace(method)}.${type}`
+      const configArgument = `config${config.required ? '' : '?'}: ${name('RequestConfig')}`
+      const parameters = takesData ? `${dataArgument(data, config.required, name)}, ${configArgument}` : configArgument
+      return `(${parameters}): AxiosPromise<${name('WellformedResponse')}>`
+    },
+  }
+}
+
+interface DeclaredData {
+  lines: DeclaredLine[]
+  types: string[]
+  required: boolean
+}
+
+function dataArgument(data: DeclaredData, configRequired: boolean, name: (type: string) => string): string {
+  const type = data.types.map(name).join(' | ')
+  if (!type)
+    return configRequired ? 'data: undefined' : 'data?: undefined'
+  if (data.required)
+    return `data: ${type}`
+  return configRequired ? `data: ${type} | undefined` : `data?: ${type}`
+}
+
+function declareData(operation: OperationObject, at: string): DeclaredData {
+  const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it: no $ref
+  const lines: DeclaredLine[] = []
+  const types: string[] = []
+  const content = body?.content ?? {}
+  const schemaAt = (mediaType: string): string => pointer(at, 'requestBody', 'content', mediaType, 'schema')
+
+  if (content['application/json']) {
+    const schema = content['application/json'].schema as Schema
+    types.push('JsonDataRequest')
+    lines.push(...declareType('JsonDataRequest', schema, schemaAt('application/json'), [schema.description ?? '请求正文'], operation))
+  }
+  if (content['multipart/form-data']) {
+    const schema = content['multipart/form-data'].schema as Schema
+    const formAt = schemaAt('multipart/form-data')
+    types.push('FormDataRequest')
+    lines.push(
+      ...docComment([schema.description ?? '表单', '用 `wechatpay-axios-plugin` 的 `Multipart` 逐项 `append`'], { link: operation.externalDocs?.url }),
+      ...block(line('export interface FormDataRequest', formAt), declareAppends(schema, formAt)),
+    )
+  }
+  return { lines, types, required: body?.required ?? false }
+}
+
+/** One overload of `append` per field of the form, which is what its builder has in place of properties. */
+function declareAppends(schema: Schema, at: string): DeclaredLine[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
+    ...docComment([(property as Schema).description]),
+    line(`append(name: ${quoteLiteral(name)}, value: unknown, filename?: string): unknown`, pointer(at, 'properties', name)),
+  ])
+}
+
+interface DeclaredConfig {
+  lines: DeclaredLine[]
+  required: boolean
+}
+
+function declareConfig(operation: OperationObject, data: DeclaredData, dataInConfig: boolean, at: string): DeclaredConfig {
+  const located = (location: string): [ParameterObject, number][] =>
+    (operation.parameters ?? []).map((parameter, i): [ParameterObject, number] => [parameter, i]).filter(([parameter]) => parameter.in === location)
+  const rowRequired = (name: string): boolean => operation['x-request-rows']?.some(row => row.name === name && row.required) ?? false
+
+  const path = located('path')
+  const query = located('query')
+  const headers = located('header')
+  const base = operation['x-base-uri']
+  const isStream = streamOf(operation) !== undefined
+  const dataRequired = dataInConfig && data.required
+  const paramsRequired = query.length > 0 && (rowRequired('query') || query.some(([parameter]) => parameter.required))
+  const headersRequired = headers.length > 0 && (rowRequired('headers') || headers.some(([parameter]) => parameter.required))
+
+  const members = [
+    ...data.types.length > 0
+      ? [line(`data${dataRequired ? '' : '?'}: ${data.types.join(' | ')}`)]
+      : [],
+    ...path.flatMap(entry => declareParameter(entry, at)),
+    ...query.length > 0
+      ? block(line(`params${paramsRequired ? '' : '?'}:`), query.flatMap(entry => declareParameter(entry, at)))
+      : [...docComment(['没有查询参数']), line('params?: undefined')],
+    ...headers.length > 0
+      ? withSuffix(block(line(`headers${headersRequired ? '' : '?'}:`), headers.flatMap(entry => declareParameter(entry, at))), ' & StandardHeaders')
+      : [],
+    ...base
+      ? declareProperty('baseURL', base.required, base.schema, pointer(at, 'x-base-uri'), base.description)
+      : [],
+    ...isStream
+      ? [...docComment(['以流的方式接收']), line('responseType: \'stream\'')]
+      : [],
+  ]
+  return {
+    lines: [
+      ...docComment(['请求配置'], { link: operation.externalDocs?.url }),
+      ...block(line('export interface RequestConfig extends AxiosRequestConfig'), members),
+    ],
+    required: path.length > 0 || paramsRequired || headersRequired || dataRequired || isStream || (base?.required ?? false),
+  }
+}
+
+function declareParameter([parameter, i]: [ParameterObject, number], at: string): DeclaredLine[] {
+  return declareProperty(parameter.name, parameter.required ?? false, parameter.schema, pointer(at, 'parameters', i), parameter.description)
+}
+
+/** The Response Object of a byte stream, if that is what the operation answers. */
+export function streamOf(operation: OperationObject): OpenAPIV3_1.ResponseObject | undefined {
+  const response = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
+  return response?.content?.['application/octet-stream'] ? response : undefined
+}
+
+function declareResponse(operation: OperationObject, at: string): DeclaredLine[] {
+  const tags = { link: operation.externalDocs?.url }
+  const none = operation.responses?.['204'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
+  if (none)
+    return [...docComment(['没有返回内容（204）'], tags), line('export type WellformedResponse = \'\'', pointer(at, 'responses', 204))]
+
+  const stream = streamOf(operation)
+  if (stream) {
+    const streamAt = pointer(at, 'responses', 200, 'content', 'application/octet-stream', 'schema')
+    return [...docComment([stream.description], tags), line('export type WellformedResponse = Readable', streamAt)]
+  }
+
+  const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
+  const schema = ok?.content?.['application/json']?.schema as Schema | undefined
+  const schemaAt = pointer(at, 'responses', 200, 'content', 'application/json', 'schema')
+  return schema
+    ? declareType('WellformedResponse', schema, schemaAt, ['返回内容'], operation)
+    : [line('export type WellformedResponse = unknown')]
+}
+
+/** An interface for an object, an alias for anything else. */
+function declareType(name: string, schema: Schema, at: string, doc: string[], operation: OperationObject): DeclaredLine[] {
+  const comment = docComment(doc, { link: operation.externalDocs?.url })
+  return schema.type === 'object' && schema.properties
+    ? [...comment, ...block(line(`export interface ${name}`, at), declareProperties(schema, at))]
+    : [...comment, ...declareSchema(`export type ${name} = `, schema, at)]
+}
+
+function withSuffix(lines: DeclaredLine[], suffix: string): DeclaredLine[] {
+  lines[lines.length - 1]!.text += suffix
+  return lines
+}
+
+function quoteLiteral(name: string): string {
+  const quoted = quoteName(name)
+  return quoted.startsWith('\'') ? quoted : `'${quoted}'`
+}

@@ -1,0 +1,43 @@
+import type { DeclaredOperation } from './declare-operation.ts'
+import type { DeclaredLine } from './lines.ts'
+import type { PathNode } from './path-tree.ts'
+import { docComment } from './doc-comment.ts'
+import { block, line } from './lines.ts'
+import { quoteName } from './names.ts'
+
+/**
+ * The interface of one path: its operations as methods, what stands under it as
+ * properties. A path with a `post` can be called itself, as the SDK allows.
+ *
+ * @param node the path
+ * @param operations its operations
+ */
+export function declarePath(node: PathNode, operations: readonly DeclaredOperation[]): DeclaredLine[] {
+  const members = [
+    ...operations.flatMap(operation => declareMethod(operation, node.type)),
+    ...node.children.flatMap(child => declareProperty(child, `${node.type}.`)),
+  ]
+  return [
+    ...docComment([`\`${node.path}\``]),
+    ...block(line(`export interface ${node.type}`), members),
+  ]
+}
+
+function declareMethod({ method, title, link, pointer, signature }: DeclaredOperation, type: string): DeclaredLine[] {
+  const call = signature(`${type}.`)
+  return [
+    ...method === 'post'
+      ? [...docComment([title, '`post` 的简写'], { link }), line(call, pointer)]
+      : [],
+    ...docComment([title], { link }),
+    line(`${method}${call}`, pointer),
+  ]
+}
+
+/** A link of the chain. */
+export function declareProperty(node: PathNode, scope: string): DeclaredLine[] {
+  return [
+    ...docComment([`\`${node.path}\``]),
+    line(`${quoteName(node.property)}: ${scope}${node.type}`),
+  ]
+}
