@@ -1,0 +1,77 @@
+import type { CodeOrigin } from '../reference/code-origin.ts'
+import type { Problem } from '../reference/problem.ts'
+import type { Fence, Page } from '../reference/read-page.ts'
+import type { Example, ExampleLanguage } from './example.ts'
+import path from 'node:path'
+import { originInFile } from '../reference/code-origin.ts'
+import { broken } from '../reference/rules.ts'
+import { exampleRules } from './example-rules.ts'
+import { exampleId, exampleLanguage, fenceLanguage, normalizeCode, wantsTypes } from './example.ts'
+
+/** An example, and everywhere it is written. */
+export interface PlacedExample {
+  example: Example
+  origins: CodeOrigin[]
+  /** Absolute paths of the pages that show it. */
+  shownBy: Set<string>
+}
+
+export interface CollectedExamples {
+  /** Example id → example. */
+  examples: Map<string, PlacedExample>
+  problems: Problem[]
+}
+
+/** A file under `snippets/`. */
+export interface Snippet {
+  /** Absolute path. */
+  file: string
+  text: string
+}
+
+/**
+ * Everything that the site shows as checked code: all snippets, and all fences
+ * that say `twoslash`.
+ */
+export function collectExamples(pages: readonly Page[], snippets: readonly Snippet[]): CollectedExamples {
+  const examples: CollectedExamples['examples'] = new Map()
+  const problems: Problem[] = []
+  for (const { file, text } of snippets) {
+    const language = exampleLanguage(path.extname(file).slice(1))
+    if (language)
+      place(examples, language, text, originInFile(file, text, text), file)
+  }
+  for (const page of pages) {
+    for (const fence of page.fences.filter(({ info }) => wantsTypes(info))) {
+      const name = fenceLanguage(fence.info)
+      const language = exampleLanguage(name)
+      if (!language)
+        problems.push(broken(exampleRules.unknownLanguage(name), fence.at))
+      else if (/\btwoslash\s+include\b/.test(fence.info))
+        problems.push(broken(exampleRules.include(), fence.at))
+      else
+        placeFence(examples, language, fence, page)
+    }
+  }
+  return { examples, problems }
+}
+
+function placeFence(examples: CollectedExamples['examples'], language: ExampleLanguage, fence: Fence, page: Page): void {
+  const whole = fence.import && !fence.import.region ? fence.import.file : undefined
+  const placed = place(examples, language, fence.code, fence.origin, whole)
+  placed.shownBy.add(page.file)
+}
+
+function place(examples: CollectedExamples['examples'], language: ExampleLanguage, text: string, origin: CodeOrigin, file?: string): PlacedExample {
+  const code = normalizeCode(text)
+  const id = exampleId(language, code)
+  let placed = examples.get(id)
+  if (!placed) {
+    placed = { example: { id, language, code, file }, origins: [], shownBy: new Set() }
+    examples.set(id, placed)
+  }
+  const isNew = !placed.origins.some(other => other.file === origin.file && other.lines[0]?.line === origin.lines[0]?.line)
+  if (isNew)
+    placed.origins.push(origin)
+  return placed
+}

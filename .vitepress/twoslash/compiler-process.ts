@@ -1,0 +1,17 @@
+import type { CompilerFunctions } from './compiler-functions.ts'
+import type { CompilerSettings } from './compiler.ts'
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { createBirpc } from 'birpc'
+import { compilerFunctions } from './compiler-functions.ts'
+import { ExampleCompiler } from './compiler.ts'
+
+// With `require`: `import` would first search the compiler's 9 MB for the names that they export.
+const typescript = createRequire(import.meta.url)('typescript') as typeof import('typescript')
+
+const settings = JSON.parse(process.argv[2]!) as CompilerSettings // given by startCompiler
+const compiler = new ExampleCompiler(typescript, settings)
+createBirpc<object, CompilerFunctions>(compilerFunctions(compiler), {
+  post: message => process.send!(message),
+  on: listener => process.on('message', listener),
+})

@@ -1,0 +1,212 @@
+import type ts from 'typescript'
+import type { Example, ExampleDiagnostic } from './example.ts'
+import type { ExampleModule, Notations } from './notations.ts'
+import path from 'node:path'
+import { completionsAt } from './completions.ts'
+import { diagnoseModule } from './diagnose.ts'
+import { createSparingRegistry } from './document-registry.ts'
+import { ExampleFiles } from './example-files.ts'
+import { identifierAt } from './identifiers.ts'
+import { isCompiled, notationDiagnostic, readNotations } from './notations.ts'
+
+export interface CompilerSettings {
+  /** Absolute path of the project; modules are resolved from below it. */
+  root: string
+  /** Absolute path of the `tsconfig.json` whose options all examples have. */
+  tsconfig: string
+  /**
+   * Whether examples will be explained, and not only checked. Without, no doc
+   * comments are read.
+   */
+  explains: boolean
+}
+
+/** An example in the program, with its modules' paths. */
+export interface CompiledExample {
+  example: Example
+  notations: Notations
+  modules: CompiledModule[]
+  service: ts.LanguageService
+}
+
+export interface CompiledModule extends ExampleModule {
+  /** Absolute path in the program. */
+  file: string
+}
+
+interface Entry {
+  example: Example
+  notations: Notations
+  modules: CompiledModule[]
+  /** Which program the example belongs to. */
+  program: string
+}
+
+interface ExampleProgram {
+  service: ts.LanguageService
+  rootFiles: Set<string>
+}
+
+/** The program of all examples that ask for nothing else. */
+const MAIN_PROGRAM = ''
+
+/** “No inputs were found in config file.” */
+const NO_INPUTS = 18003
+
+/** `declare global`, or a module declared from outside: seen by every other file of a program. */
+const AUGMENTS_GLOBALS = /\bdeclare\s+(?:global\b|module\s+['"])/
+
+/**
+ * All examples of the site as one TypeScript program. Examples come and go while
+ * it lives; the compiler re-reads what they touch and keeps the rest.
+ *
+ * Only examples that set compiler options, or that declare globals, which would
+ * leak into the others, have a program of their own. It shares every parsed
+ * library with the first.
+ */
+export class ExampleCompiler {
+  readonly files: ExampleFiles
+  private readonly options: ts.CompilerOptions
+  private readonly registry: ts.DocumentRegistry
+  private readonly programs = new Map<string, ExampleProgram>()
+  private readonly entries = new Map<string, Entry>()
+  private readonly diagnosed = new Map<string, { version: string, diagnostics: ExampleDiagnostic[] }>()
+
+  /** @throws if the `tsconfig.json` cannot be read */
+  constructor(readonly typescript: typeof ts, private readonly settings: CompilerSettings) {
+    this.files = new ExampleFiles(typescript)
+    this.options = readOptions(typescript, settings.tsconfig)
+    this.registry = createSparingRegistry(typescript, file => settings.explains && this.files.has(file))
+  }
+
+  /** Adds an example, or replaces it if it is a file that has changed. */
+  add(example: Example): void {
+    if (this.entries.has(example.id))
+      return
+    const notations = readNotations(example, this.typescript)
+    const directory = path.join(this.settings.root, '.vitepress', 'examples', example.id)
+    const modules = example.file !== undefined && notations.modules.length === 1
+      ? [{ name: path.basename(example.file), text: example.code, offset: 0, file: example.file }]
+      : notations.modules.map(module => ({ ...module, file: path.join(directory, module.name) }))
+    const program = this.programOf(example, notations)
+    this.entries.set(example.id, { example, notations, modules, program })
+    for (const module of modules) {
+      this.files.set(module.file, module.text)
+      if (isCompiled(module))
+        this.program(program, notations.compilerOptions).rootFiles.add(module.file)
+    }
+  }
+
+  /** Takes an example out. */
+  remove(id: string): void {
+    const entry = this.entries.get(id)
+    if (!entry)
+      return
+    this.entries.delete(id)
+    this.diagnosed.delete(id)
+    const program = this.programs.get(entry.program)
+    for (const module of entry.modules) {
+      this.files.set(module.file, undefined)
+      program?.rootFiles.delete(module.file)
+    }
+    if (program?.rootFiles.size === 0 && entry.program !== MAIN_PROGRAM) {
+      program.service.dispose()
+      this.programs.delete(entry.program)
+    }
+  }
+
+  /** Parses and binds what every example needs, before there is one. */
+  warmUp(file: string): void {
+    const main = this.program(MAIN_PROGRAM, {})
+    main.rootFiles.add(file)
+    main.service.getProgram()?.getTypeChecker()
+  }
+
+  /** Parses the files of the main program that are new. */
+  prepare(): void {
+    this.program(MAIN_PROGRAM, {}).service.getProgram()
+  }
+
+  /** An example with its place in the program. */
+  get(id: string): CompiledExample | undefined {
+    const entry = this.entries.get(id)
+    return entry && { ...entry, service: this.program(entry.program, entry.notations.compilerOptions).service }
+  }
+
+  /** All that is wrong with an example, whether it was announced with `@errors` or not. */
+  compilerDiagnostics(id: string): ExampleDiagnostic[] {
+    const compiled = this.get(id)
+    if (!compiled)
+      return []
+    const known = this.diagnosed.get(id)
+    if (known?.version === this.files.version)
+      return known.diagnostics
+    const diagnostics = compiled.modules.filter(isCompiled).flatMap(module => diagnoseModule(compiled, module, this.typescript))
+    this.diagnosed.set(id, { version: this.files.version, diagnostics })
+    return diagnostics
+  }
+
+  /**
+   * What a person has to mend in an example: the compiler's diagnostics that
+   * `@errors` does not announce, announced ones that do not come, and notations
+   * that are wrong.
+   */
+  diagnose(id: string): ExampleDiagnostic[] {
+    const compiled = this.get(id)
+    if (!compiled)
+      return []
+    const { handbook, diagnostics } = compiled.notations
+    const found = this.compilerDiagnostics(id)
+    const unannounced = handbook.noErrorValidation
+      ? []
+      : found.filter(diagnostic => !handbook.errors.includes(codeNumber(diagnostic)))
+    const missing = handbook.errors
+      .filter(code => !found.some(diagnostic => codeNumber(diagnostic) === code))
+      .map(code => notationDiagnostic('twoslash/expected-error', `TS${code} is announced with \`@errors\`, but the compiler does not report it.`, 0, 1, 'Take it out of the list, or make the example show the error.'))
+    return [...diagnostics, ...unannounced, ...missing, ...this.pointlessMarkers(compiled)]
+  }
+
+  /** `^?` and `^|` that point at nothing the compiler knows. */
+  private pointlessMarkers(compiled: CompiledExample): ExampleDiagnostic[] {
+    const { queries, completions } = compiled.notations
+    return [
+      ...queries
+        .filter(offset => !identifierAt(compiled, offset, this.typescript))
+        .map(offset => notationDiagnostic('twoslash/query', '`^?` points at no identifier.', offset, 1, 'Move the arrow under the name that it asks about, in the line above it.')),
+      ...completions
+        .filter(offset => completionsAt(compiled, offset).completions.length === 0)
+        .map(offset => notationDiagnostic('twoslash/completion', 'The compiler offers nothing where `^|` points.', offset, 1, 'Move the arrow behind the beginning of a name, in the line above it.')),
+    ]
+  }
+
+  private programOf(example: Example, { compilerOptions, modules }: Notations): string {
+    const isolated = modules.some(({ name, text }) => name.endsWith('.d.ts') || AUGMENTS_GLOBALS.test(text))
+    const options = JSON.stringify(Object.entries(compilerOptions).sort(([a], [b]) => a < b ? -1 : 1))
+    return `${options === '[]' ? '' : options}${isolated ? example.id : ''}`
+  }
+
+  private program(key: string, overrides: ts.CompilerOptions): ExampleProgram {
+    let program = this.programs.get(key)
+    if (!program) {
+      const rootFiles = new Set<string>()
+      const host = this.files.host(this.settings.root, { ...this.options, ...overrides }, () => [...rootFiles])
+      program = { service: this.typescript.createLanguageService(host, this.registry), rootFiles }
+      this.programs.set(key, program)
+    }
+    return program
+  }
+}
+
+function codeNumber(diagnostic: ExampleDiagnostic): number {
+  return Number(diagnostic.code.replace('TS', ''))
+}
+
+function readOptions(typescript: typeof ts, tsconfig: string): ts.CompilerOptions {
+  const read = typescript.readConfigFile(tsconfig, typescript.sys.readFile)
+  const host = { ...typescript.sys, readDirectory: () => [] } // the examples are given, not searched for
+  const parsed = typescript.parseJsonConfigFileContent(read.config ?? {}, host, path.dirname(tsconfig))
+  const errors = [...read.error ? [read.error] : [], ...parsed.errors.filter(error => error.code !== NO_INPUTS)]
+  if (errors.length > 0)
+    throw new Error(errors.map(error => typescript.flattenDiagnosticMessageText(error.messageText, '\n')).join('\n'))
+  return parsed.options
+}

@@ -1,0 +1,48 @@
+import type ts from 'typescript'
+import type { CompiledExample, CompiledModule } from './compiler.ts'
+import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
+import { withoutPlaceholders } from './placeholders.ts'
+
+/**
+ * What `noImplicitAny` adds. JavaScript has no syntax for the annotations that
+ * these ask for, so they are not held against it.
+ */
+const IMPLICIT_ANY = new Set([7005, 7006, 7008, 7009, 7010, 7011, 7013, 7015, 7016, 7017, 7018, 7019, 7020, 7025, 7031, 7032, 7033, 7034, 7051, 7052, 7053])
+
+/** The compiler's diagnostics of one module of an example, by their place in the example. */
+export function diagnoseModule({ example, notations, modules, service }: CompiledExample, module: CompiledModule, typescript: typeof ts): ExampleDiagnostic[] {
+  const { handbook } = notations
+  if (handbook.noErrors === true)
+    return []
+
+  const all: ts.Diagnostic[] = [...service.getSyntacticDiagnostics(module.file), ...service.getSemanticDiagnostics(module.file)]
+  const isJavaScript = /\.[cm]?jsx?$/.test(module.file)
+  const program = service.getProgram()
+  const source = program?.getSourceFile(module.file)
+  const told = isJavaScript && program && source
+    ? withoutPlaceholders(all.filter(({ code }) => !IMPLICIT_ANY.has(code)), source, program, typescript)
+    : all
+  const silenced = Array.isArray(handbook.noErrors) ? handbook.noErrors : []
+
+  return told
+    .filter(({ file, code }) => file?.fileName === module.file && !silenced.includes(code))
+    .map(diagnostic => ({
+      code: `TS${diagnostic.code}`,
+      message: typescript.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
+      start: Math.min((diagnostic.start ?? 0) + module.offset, example.code.length),
+      length: diagnostic.length ?? 1,
+      related: (diagnostic.relatedInformation ?? []).flatMap(related => relatedPlace(related, modules, typescript)),
+    }))
+    .filter(({ start }) => !(handbook.noErrorsCutted && notations.removals.some(([from, to]) => from < start && start < to)))
+}
+
+function relatedPlace(related: ts.DiagnosticRelatedInformation, modules: readonly CompiledModule[], typescript: typeof ts): ExampleRelated[] {
+  const { file, start = 0, length = 1 } = related
+  if (!file)
+    return []
+  const message = typescript.flattenDiagnosticMessageText(related.messageText, '\n')
+  const own = modules.find(module => module.file === file.fileName)
+  return own
+    ? [{ message, start: start + own.offset, length }]
+    : [{ message, file: file.fileName, start, length, line: file.getLineAndCharacterOfPosition(start).line + 1 }]
+}

@@ -1,0 +1,87 @@
+import type ts from 'typescript'
+import path from 'node:path'
+
+interface OverlayFile {
+  text: string
+  version: string
+}
+
+/**
+ * The files that examples are compiled from: an overlay of texts that the site
+ * owns (fences, snippets, the SDK module) over the disk, which holds the rest
+ * (libraries and their types) and is read once.
+ */
+export class ExampleFiles {
+  private readonly overlay = new Map<string, OverlayFile>()
+  private readonly directories = new Map<string, number>()
+  private readonly disk = new Map<string, ts.IScriptSnapshot | undefined>()
+  private changes = 0
+
+  constructor(private readonly typescript: typeof ts) {}
+
+  /** Changes whenever a file does. */
+  get version(): string {
+    return String(this.changes)
+  }
+
+  /** Puts a text into the overlay, or takes it out. */
+  set(file: string, text: string | undefined): void {
+    const old = this.overlay.get(file)
+    if (old?.text === text)
+      return
+    this.changes++
+    if (text === undefined)
+      this.overlay.delete(file)
+    else
+      this.overlay.set(file, { text, version: this.version })
+    if (!old !== (text === undefined))
+      this.count(path.dirname(file), text === undefined ? -1 : 1)
+  }
+
+  has(file: string): boolean {
+    return this.overlay.has(file)
+  }
+
+  /** A language service host over these files. */
+  host(root: string, options: ts.CompilerOptions, rootFiles: () => string[]): ts.LanguageServiceHost {
+    const { sys, ScriptSnapshot, getDefaultLibFilePath } = this.typescript
+    return {
+      getProjectVersion: () => this.version,
+      getCompilationSettings: () => options,
+      getScriptFileNames: rootFiles,
+      getScriptVersion: file => this.overlay.get(file)?.version ?? '0',
+      getScriptSnapshot: (file) => {
+        const text = this.overlay.get(file)?.text
+        return text === undefined ? this.fromDisk(file) : ScriptSnapshot.fromString(text)
+      },
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: getDefaultLibFilePath,
+      fileExists: file => this.overlay.has(file) || sys.fileExists(file),
+      readFile: (file, encoding) => this.overlay.get(file)?.text ?? sys.readFile(file, encoding),
+      directoryExists: directory => this.directories.has(directory) || sys.directoryExists(directory),
+      getDirectories: sys.getDirectories,
+      realpath: file => this.overlay.has(file) ? file : sys.realpath?.(file) ?? file,
+    }
+  }
+
+  private fromDisk(file: string): ts.IScriptSnapshot | undefined {
+    if (!this.disk.has(file)) {
+      const text = this.typescript.sys.readFile(file)
+      this.disk.set(file, text === undefined ? undefined : this.typescript.ScriptSnapshot.fromString(text))
+    }
+    return this.disk.get(file)
+  }
+
+  /** Counts a file into all the folders above it, which exist while they hold one. */
+  private count(directory: string, by: number): void {
+    for (let at = directory, up = path.dirname(at); ; at = up, up = path.dirname(at)) {
+      const left = (this.directories.get(at) ?? 0) + by
+      if (left > 0)
+        this.directories.set(at, left)
+      else
+        this.directories.delete(at)
+      if (at === up)
+        return
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { RuleMessage } from '../reference/rules.ts'
+import { EXAMPLE_LANGUAGES } from './example.ts'
+
+/** The rules for examples that the compiler cannot know, with what a person reads. */
+export const exampleRules = {
+  unknownLanguage: (language: string): RuleMessage => ({
+    code: 'example/unknown-language',
+    message: `The fence asks for \`twoslash\`, but \`${language || 'a fence without a language'}\` is nothing that the compiler checks.`,
+    help: `Write one of ${EXAMPLE_LANGUAGES.join(', ')} before it, or delete the word \`twoslash\`.`,
+  }),
+  include: (): RuleMessage => ({
+    code: 'example/include',
+    message: '`twoslash include` is not supported: every fence is a module of its own.',
+    help: 'Put the shared code into a file under snippets/ and import it.',
+  }),
+  foreignSnippet: (snippet: string, page: string): RuleMessage => ({
+    code: 'example/foreign-snippet',
+    message: `The page describes ${page}, but shows the snippet of another operation: ${snippet}.`,
+    help: 'Import the snippet that has the path of this page and the method of its heading.',
+  }),
+  undeclaredSnippet: (operation: string): RuleMessage => ({
+    code: 'example/undeclared-operation',
+    message: `This snippet is not checked: it is shown by no page, and no page declares ${operation}.`,
+    help: 'Write the page, or delete the snippet.',
+  }),
+  hiddenSnippet: (page: string): RuleMessage => ({
+    code: 'example/hidden-snippet',
+    message: `No page shows this snippet.`,
+    help: `Import it in ${page} with \`<<<\` and {ts twoslash}, or delete it.`,
+  }),
+  missingExample: (operation: string, snippet: string): RuleMessage => ({
+    code: 'example/missing',
+    message: `${operation} has no checked example.`,
+    help: `Write ${snippet} and import it here with \`<<<\` and {ts twoslash}.`,
+  }),
+}

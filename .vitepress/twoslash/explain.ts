@@ -1,0 +1,95 @@
+import type { NodeErrorWithoutPosition, NodeHover, NodeWithoutPosition, Range, TwoslashNode } from 'twoslash-protocol'
+import type ts from 'typescript'
+import type { CompiledExample, CompiledModule, ExampleCompiler } from './compiler.ts'
+import { removeCodeRanges, resolveNodePositions } from 'twoslash-protocol'
+import { completionsAt } from './completions.ts'
+import { describeSymbol } from './describe-symbol.ts'
+import { documentation } from './documentation.ts'
+import { identifierAt, identifiersOf } from './identifiers.ts'
+import { isCompiled } from './notations.ts'
+
+/** What the site shows of an example: twoslash's protocol. */
+export interface Explanation {
+  /** The code as it is shown, without cut parts and notations. */
+  code: string
+  nodes: TwoslashNode[]
+}
+
+type HoverWithoutPosition = Omit<NodeHover, 'line' | 'character'>
+
+/**
+ * Explains an example: hovers, queries, completions, highlights, tags and errors,
+ * by their place in the code that is shown.
+ *
+ * @see https://twoslash.netlify.app/refs/result
+ */
+export function explainExample(compiler: ExampleCompiler, id: string): Explanation | undefined {
+  const compiled = compiler.get(id)
+  if (!compiled)
+    return undefined
+  const { example, notations } = compiled
+  const { handbook, removals } = notations
+  const nodes: NodeWithoutPosition[] = [
+    ...notations.tags.map(({ name, text, start }) => ({ type: 'tag' as const, name, text, start, length: 0 })),
+    ...notations.highlights.map(([start, end, text]) => ({ type: 'highlight' as const, start, length: end - start, text })),
+    ...handbook.noStaticSemanticInfo ? [] : hovers(compiled, compiler.typescript),
+    ...queries(compiled, compiler.typescript),
+    ...completions(compiled),
+    ...errors(compiler, id),
+  ]
+  if (handbook.keepNotations)
+    return { code: example.code, nodes: resolveNodePositions(nodes, example.code) }
+  const shown = removeCodeRanges(example.code, removals.map(([start, end]): Range => [start, end]), nodes)
+  return { code: shown.code, nodes: resolveNodePositions(shown.nodes, shown.code) }
+}
+
+function hovers({ modules, notations, service }: CompiledExample, typescript: typeof ts): HoverWithoutPosition[] {
+  return modules.filter(isCompiled).flatMap(module =>
+    identifiersOf(module, service, typescript)
+      .filter(({ start }) => !notations.removals.some(([from, to]) => from < start && start < to))
+      .flatMap(({ node }) => hover(node, module, service, typescript) ?? []))
+}
+
+function queries(compiled: CompiledExample, typescript: typeof ts): NodeWithoutPosition[] {
+  return compiled.notations.queries.flatMap((offset): NodeWithoutPosition[] => {
+    const found = identifierAt(compiled, offset, typescript)
+    const info = found && hover(found.identifier.node, found.module, compiled.service, typescript)
+    return info ? [{ ...info, type: 'query' }] : []
+  })
+}
+
+function completions(compiled: CompiledExample): NodeWithoutPosition[] {
+  return compiled.notations.completions.map(offset => ({
+    type: 'completion' as const,
+    start: offset,
+    length: 0,
+    ...completionsAt(compiled, offset),
+  }))
+}
+
+function errors(compiler: ExampleCompiler, id: string): NodeErrorWithoutPosition[] {
+  return compiler.compilerDiagnostics(id).map(({ code, message, start, length }) => ({
+    type: 'error' as const,
+    id: `err-${code}-${start}-${length}`,
+    code: Number(code.replace('TS', '')),
+    level: 'error' as const,
+    text: message,
+    start,
+    length,
+  }))
+}
+
+function hover(node: ts.Identifier, module: CompiledModule, service: ts.LanguageService, typescript: typeof ts): HoverWithoutPosition | undefined {
+  const program = service.getProgram()
+  const description = program && describeSymbol(node, program.getTypeChecker(), typescript)
+  if (!description)
+    return undefined
+  return {
+    type: 'hover',
+    text: description.text,
+    target: node.text,
+    start: node.getStart() + module.offset,
+    length: node.text.length,
+    ...documentation(description.symbol, program, typescript),
+  }
+}

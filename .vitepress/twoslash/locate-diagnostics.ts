@@ -1,0 +1,39 @@
+import type { Problem, RelatedPlace } from '../reference/problem.ts'
+import type { SourceRange } from '../reference/source.ts'
+import type { PlacedExample } from './collect-examples.ts'
+import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
+import { locate } from '../reference/code-origin.ts'
+
+/** The generated SDK module, and which row of which page each of its lines was made from. */
+export interface SdkOrigins {
+  /** Absolute path. */
+  file: string
+  origins: ReadonlyMap<number, SourceRange>
+}
+
+/**
+ * Turns the compiler's diagnostics of an example into problems of the files that
+ * a person edits: the snippet, or every page that has the code. Where the
+ * compiler points into the SDK module, the row of the table is meant.
+ */
+export function locateDiagnostics({ example, origins }: PlacedExample, diagnostics: readonly ExampleDiagnostic[], sdk: SdkOrigins): Problem[] {
+  return origins.flatMap(origin => diagnostics.map(({ code, message, help, start, length, related }): Problem => {
+    const places = related.flatMap((place): RelatedPlace[] => {
+      const at = place.file === undefined ? locate(origin, example.code, place.start, place.length) : placeInFile(place, sdk)
+      return at ? [{ message: place.message, at }] : []
+    })
+    return {
+      severity: 'error',
+      code,
+      message,
+      ...help && { help },
+      at: locate(origin, example.code, start, length),
+      ...places.length > 0 && { related: places },
+    }
+  }))
+}
+
+/** Rows of tables are shown; libraries are not, as nobody here can change them. */
+function placeInFile(place: ExampleRelated, sdk: SdkOrigins): SourceRange | undefined {
+  return place.file === sdk.file && place.line !== undefined ? sdk.origins.get(place.line) : undefined
+}

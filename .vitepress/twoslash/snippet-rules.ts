@@ -1,0 +1,90 @@
+import type { Problem } from '../reference/problem.ts'
+import type { Page } from '../reference/read-page.ts'
+import type { PlacedExample, Snippet } from './collect-examples.ts'
+import path from 'node:path'
+import { isHttpMethod } from '../reference/grammar.ts'
+import { broken } from '../reference/rules.ts'
+import { rangeOnLine } from '../reference/source.ts'
+import { exampleRules } from './example-rules.ts'
+import { wantsTypes } from './example.ts'
+
+export interface SnippetFolders {
+  /** Absolute path of the project. */
+  root: string
+  /** Absolute path of the snippets that mirror the API's paths: `…/snippets/openapi`. */
+  snippets: string
+}
+
+/** An operation, as a snippet's name spells it. */
+interface SnippetName {
+  path: string
+  method: string
+}
+
+/**
+ * The operation that a snippet calls, by its location: `v3/x/{y}.post.ts` is
+ * `post` `/v3/x/{y}`; a word after the method tells scenes apart, `….post.retail.ts`.
+ */
+function snippetName(file: string, { snippets }: SnippetFolders): SnippetName | undefined {
+  const relative = path.relative(snippets, file).replaceAll(path.sep, '/')
+  const name = /^(?!\.\.)(.+)\.(get|post|put|patch|delete)(?:\.[\w-]+)?\.tsx?$/.exec(relative)
+  return name ? { path: `/${name[1]}`, method: name[2]! } : undefined
+}
+
+export interface SnippetReport {
+  problems: Problem[]
+  /** Absolute paths of the snippets that nothing can be said of: shown nowhere, of no declared operation. */
+  unchecked: Set<string>
+}
+
+/**
+ * Holds pages and snippets against each other: a page shows the snippets of its
+ * own operations, and every snippet is of an operation and shown.
+ */
+export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet[], examples: Iterable<PlacedExample>, folders: SnippetFolders): SnippetReport {
+  const problems: Problem[] = []
+  const unchecked = new Set<string>()
+  const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(method, page.path!))))
+  const shown = new Set([...examples].filter(({ shownBy }) => shownBy.size > 0).flatMap(({ origins }) => origins.map(({ file }) => file)))
+
+  for (const { file } of snippets) {
+    const name = snippetName(file, folders)
+    if (!name || shown.has(file))
+      continue
+    const operation = operationName(name.method, name.path)
+    const isDeclared = declared.has(operation)
+    const rule = isDeclared ? exampleRules.hiddenSnippet(`docs/openapi${name.path}.md`) : exampleRules.undeclaredSnippet(operation)
+    if (!isDeclared)
+      unchecked.add(file)
+    problems.push({ ...broken(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
+  }
+  for (const page of pages)
+    problems.push(...checkPage(page, folders))
+  return { problems, unchecked }
+}
+
+function checkPage(page: Page, folders: SnippetFolders): Problem[] {
+  if (page.path === undefined)
+    return []
+  const problems: Problem[] = []
+  const exampleLines: number[] = []
+  for (const fence of page.fences) {
+    const name = fence.import && snippetName(fence.import.file, folders)
+    if (name && name.path !== page.path)
+      problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), page.path), fence.at))
+    if (wantsTypes(fence.info))
+      exampleLines.push(fence.at.start.line)
+  }
+  page.operations.forEach(({ method, at }, i) => {
+    const end = page.operations[i + 1]?.at.start.line ?? Infinity
+    if (isHttpMethod(method) && !exampleLines.some(line => line > at.start.line && line < end)) {
+      const snippet = path.relative(folders.root, path.join(folders.snippets, `${page.path}.${method}.ts`))
+      problems.push({ ...broken(exampleRules.missingExample(operationName(method, page.path!), snippet), at), severity: 'warning' })
+    }
+  })
+  return problems
+}
+
+function operationName(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`
+}
