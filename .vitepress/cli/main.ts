@@ -1,0 +1,73 @@
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import pc from 'picocolors'
+
+const USAGE = `Usage: node --import tsx .vitepress/cli/main.ts <command> [options]
+
+Commands
+  check [file …]   Check all pages and examples; with files, tell only of those.
+  build            Check, then build the site.
+  generate         Write the SDK module that editors and examples import.
+
+Options
+  --format pretty|json   How check tells of problems (default: pretty).
+  --root <folder>        The project (default: the current folder).
+  --base <path>          For build: the path the site is served under (default: /).
+  --out-dir <folder>     For build: where the site is written.
+`
+
+/** Runs a command of `npm run …` and answers with its exit code. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals: [command, ...files] } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'format': { type: 'string', default: 'pretty' },
+      'root': { type: 'string', default: process.cwd() },
+      'base': { type: 'string' },
+      'out-dir': { type: 'string' },
+      'help': { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const { format, root, base } = values
+  if (format !== 'pretty' && format !== 'json')
+    throw new UsageError(`--format is pretty or json, not ${format}.`)
+  switch (command) {
+    case 'check': {
+      const { checkCommand } = await import('./check.ts')
+      return checkCommand({ root, format, files })
+    }
+    case 'build': {
+      const { buildCommand } = await import('./build.ts')
+      return buildCommand({ root, base, outDir: values['out-dir'] })
+    }
+    case 'generate': {
+      const { generateCommand } = await import('./generate.ts')
+      return generateCommand({ root })
+    }
+    default:
+      throw new UsageError(command ? `There is no command ${command}.` : 'Which command?')
+  }
+}
+
+/** A command line that cannot be understood. */
+class UsageError extends Error {}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof UsageError
+    || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+}
+catch (error) {
+  if (!isUsageError(error))
+    throw error
+  process.stderr.write(`${pc.red('error')} ${error.message}\n\n${USAGE}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,62 @@
+// Runs a command of this folder, which is TypeScript, on a Node that is not.
+//
+// The commands are bundled once, as VitePress bundles its configuration, and run
+// from the bundle until a source changes. A loader that translates every module on
+// its way in would take longer than a command has.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const sources = fileURLToPath(new URL('..', import.meta.url))
+const cache = path.join(sources, 'cache', 'cli')
+
+const bundle = path.join(cache, fingerprint(sources))
+if (!existsSync(bundle))
+  await writeBundle(bundle)
+await import(pathToFileURL(path.join(bundle, 'main.mjs')).href)
+
+/** Changes when any source does. */
+function fingerprint(folder) {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of listSources(folder)) {
+    const { mtimeMs, size } = statSync(file)
+    hash.update(`${file}\0${mtimeMs}\0${size}\0`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function listSources(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => !['cache', 'dist', 'generated', 'theme', '.temp'].includes(entry.name))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name)
+      return entry.isDirectory() ? listSources(file) : /\.ts$/.test(entry.name) ? [file] : []
+    })
+    .sort()
+}
+
+/** Writes the bundle whole or not at all, and takes older ones away. */
+async function writeBundle(target) {
+  const { rolldown } = await import('rolldown')
+  const build = await rolldown({
+    input: {
+      'main': path.join(sources, 'cli', 'main.ts'),
+      'compiler-process': path.join(sources, 'twoslash', 'compiler-process.ts'),
+    },
+    platform: 'node',
+    external: /^[^./]/,
+  })
+  const draft = `${target}.${process.pid}`
+  await build.write({ dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: 'inline' })
+  await build.close()
+  for (const old of readdirSync(cache)) {
+    if (path.join(cache, old) !== draft && !/\.\d+$/.test(old))
+      rmSync(path.join(cache, old), { recursive: true, force: true })
+  }
+  if (existsSync(target))
+    rmSync(draft, { recursive: true, force: true })
+  else
+    renameSync(draft, target)
+}

@@ -1,0 +1,109 @@
+import type { PlacedExample } from '../twoslash/collect-examples.ts'
+import type { CompilerService } from '../twoslash/compiler-service.ts'
+import type { CompilerSettings } from '../twoslash/compiler.ts'
+import type { Example, ExampleDiagnostic } from '../twoslash/example.ts'
+import type { Explanation } from '../twoslash/explain.ts'
+import { startCompiler } from '../twoslash/compiler-service.ts'
+
+/** How many examples the compiler is asked for at once. */
+const BATCH = 50
+
+/**
+ * What a project and its compiler know of each other: which examples the compiler
+ * has, and what it has said of them.
+ */
+export class CompilerSession {
+  private service: CompilerService | undefined
+  /** Ids of the examples that the compiler has been given. */
+  private known = new Set<string>()
+  private readonly explanations = new Map<string, Explanation>()
+
+  get isRunning(): boolean {
+    return this.service !== undefined
+  }
+
+  /**
+   * Starts the compiler, and lets it load what every example imports.
+   *
+   * @param settings where and how it compiles
+   * @param client absolute path of the module that every example imports
+   * @param modules stand-ins for modules that are not known yet: absolute path, text
+   */
+  start(settings: CompilerSettings, client: string, modules: [file: string, text: string][]): void {
+    this.service ??= startCompiler(settings)
+    this.tell(compiler => compiler.warmUp(client, modules))
+  }
+
+  /** Gives examples to the compiler ahead of the rest, to be parsed meanwhile. */
+  announce(examples: ReadonlyMap<string, PlacedExample>): void {
+    this.known = new Set(examples.keys())
+    this.tell(compiler => compiler.update({ added: bare(examples.values()) }))
+    this.tell(compiler => compiler.prepare())
+  }
+
+  /**
+   * Tells the compiler all examples that there are now, and the modules that have
+   * changed. What it has said before holds no longer.
+   */
+  update(examples: ReadonlyMap<string, PlacedExample>, modules: [file: string, text: string][]): void {
+    const removed = [...this.known].filter(id => !examples.has(id))
+    const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
+    this.known = new Set(examples.keys())
+    this.explanations.clear()
+    this.tell(compiler => compiler.update({ modules, removed, added }))
+  }
+
+  /** Asks for what is wrong with examples, in batches, so that whoever waits for an explanation gets it in between. */
+  async diagnose(ids: readonly string[]): Promise<[id: string, diagnostics: ExampleDiagnostic[]][]> {
+    const found: [id: string, diagnostics: ExampleDiagnostic[]][] = []
+    for (let i = 0; i < ids.length; i += BATCH)
+      found.push(...await this.running().diagnose(ids.slice(i, i + BATCH)))
+    return found
+  }
+
+  /** Asks for what the site shows of examples, known to the compiler or not. */
+  async explain(examples: ReadonlyMap<string, PlacedExample>): Promise<void> {
+    const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
+    if (added.length > 0) {
+      for (const { id } of added)
+        this.known.add(id)
+      await this.running().update({ added })
+    }
+    const wanted = [...examples.keys()].filter(id => !this.explanations.has(id))
+    if (wanted.length === 0)
+      return
+    for (const [id, explanation] of await this.running().explain(wanted))
+      this.explanations.set(id, explanation)
+  }
+
+  /** What the site shows of an example, if it has been asked for. */
+  explanation(id: string): Explanation | undefined {
+    return this.explanations.get(id)
+  }
+
+  /** Ends the compiler. What it has explained stays known. */
+  close(): void {
+    this.service?.close()
+    this.service = undefined
+  }
+
+  /**
+   * Tells the compiler something without waiting for it to have heard: it does
+   * everything in the order in which it is told, and a failure of it meets
+   * whoever asks next.
+   */
+  private tell(message: (compiler: CompilerService) => Promise<void>): void {
+    if (this.service)
+      message(this.service).catch(() => {})
+  }
+
+  private running(): CompilerService {
+    if (!this.service)
+      throw new Error('The compiler is not running.')
+    return this.service
+  }
+}
+
+function bare(placed: Iterable<PlacedExample>): Example[] {
+  return Array.from(placed, ({ example }) => example)
+}

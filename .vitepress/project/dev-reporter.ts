@@ -1,0 +1,50 @@
+import type { ViteDevServer } from 'vite'
+import type { Problem } from '../reference/problem.ts'
+import type { Project } from './project.ts'
+import { stripVTControlCharacters } from 'node:util'
+import { hasErrors } from '../report/report.ts'
+import { HELLO_EVENT, PROBLEMS_EVENT } from './dev-events.ts'
+
+export interface DevReporterOptions {
+  project: Project
+  /** Writes problems for a person to read; with whole paths where they become links. */
+  report: (problems: Problem[], options?: { absolutePaths: boolean }) => string
+}
+
+/**
+ * Tells of the project's problems while the site is being developed: in the
+ * terminal whenever they change, and in every open browser.
+ */
+export class DevReporter {
+  private latest = 0
+  private told = ''
+  private linked = ''
+  private errors = false
+
+  constructor(private readonly server: ViteDevServer, private readonly options: DevReporterOptions) {
+    server.ws.on(HELLO_EVENT, () => this.send())
+  }
+
+  /** Checks the project and tells what has changed. Overtaken by a later call, it says nothing. */
+  async tell(): Promise<void> {
+    const turn = ++this.latest
+    const problems = await this.options.project.check()
+    const report = this.options.report(problems)
+    if (turn !== this.latest || report === this.told)
+      return
+    const { logger } = this.server.config
+    const hadErrors = this.errors
+    this.told = report
+    this.errors = hasErrors(problems)
+    this.linked = this.errors ? stripVTControlCharacters(this.options.report(problems, { absolutePaths: true })) : ''
+    if (this.errors)
+      logger.error(`\n${report}`, { timestamp: true })
+    else if (problems.length > 0 || hadErrors || turn === 1)
+      logger.info(report.trimEnd(), { timestamp: true })
+    this.send()
+  }
+
+  private send(): void {
+    this.server.ws.send(PROBLEMS_EVENT, this.linked)
+  }
+}

@@ -1,0 +1,30 @@
+import type { MarkdownParser } from '../reference/read-page.ts'
+import { markdown } from '../reference/markdown.ts'
+import { layoutOf } from './layout.ts'
+import { Project } from './project.ts'
+
+/**
+ * A project with its pages read and its compiler running, to be checked. Close it
+ * when done.
+ *
+ * @param root absolute path of the project
+ */
+export async function openProject(root: string): Promise<Project> {
+  const project = new Project(layoutOf(root))
+  project.start({ explains: false })
+  await project.load(await createReader(project))
+  return project
+}
+
+/** A project with its pages read, and no compiler. */
+export async function readProject(root: string): Promise<Project> {
+  const project = new Project(layoutOf(root))
+  await project.load(await createReader(project))
+  return project
+}
+
+/** The site's own Markdown parser, without the highlighter, which reading does not need. */
+async function createReader({ layout }: Project): Promise<MarkdownParser> {
+  const { createMarkdownRenderer } = await import('vitepress') // late: the compiler is starting meanwhile
+  return createMarkdownRenderer(layout.docs, { ...markdown, highlight: () => '' })
+}

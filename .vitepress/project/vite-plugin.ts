@@ -1,0 +1,97 @@
+import type { EnvironmentModuleNode, Plugin } from 'vite'
+import type { Problem } from '../reference/problem.ts'
+import type { MarkdownParser } from '../reference/read-page.ts'
+import type { ReportContext } from '../report/report.ts'
+import type { Project } from './project.ts'
+import { fileLines } from '../report/file-lines.ts'
+import { prettyReport } from '../report/pretty.ts'
+import { hasErrors } from '../report/report.ts'
+import { DevReporter } from './dev-reporter.ts'
+
+export interface ProjectPluginOptions {
+  /** The site's Markdown parser, once VitePress has made it. */
+  markdown: () => MarkdownParser
+  /** Whether examples are checked and explained. */
+  types: boolean
+}
+
+/** What the plugin offers to whoever starts a build. */
+export interface ProjectPluginApi {
+  project: Project
+  /** The report that a build has failed with. */
+  failure?: { report: string, problems: Problem[], context: ReportContext }
+}
+
+/**
+ * Keeps the project in step with Vite. A build checks everything first and fails
+ * with the report. The development server reads again what has changed, tells of
+ * problems, and takes that back when they are mended.
+ */
+export function projectPlugin(project: Project, { markdown, types }: ProjectPluginOptions): Plugin<ProjectPluginApi> {
+  const api: ProjectPluginApi = { project }
+  let loading: Promise<void> | undefined
+  let reporter: DevReporter | undefined
+  let isBuild = false
+  let checking: Promise<void> | undefined
+  const load = (): Promise<void> => loading ??= project.load(markdown())
+  const context = (): ReportContext => ({ root: project.layout.root, readLines: fileLines(), counts: project.counts })
+  const report = (problems: Problem[], options?: { absolutePaths: boolean }): string => prettyReport(problems, { ...context(), ...options })
+
+  const check = async (): Promise<void> => {
+    const problems = await project.check()
+    if (hasErrors(problems))
+      api.failure = { report: report(problems), problems, context: context() }
+  }
+
+  return {
+    name: 'reference:project',
+    enforce: 'pre',
+    api,
+
+    config(_, { command }) {
+      isBuild = command === 'build'
+      // A build asks twice, for the browser's bundle and the server's; the first has all that both need.
+      if (types && !project.isLoaded)
+        project.start({ explains: true })
+    },
+
+    async buildStart() {
+      if (!isBuild || project.isLoaded)
+        return
+      await load()
+      if (types)
+        checking = check()
+    },
+
+    // Pages are being rendered while the compiler still checks; nothing is written before it has finished.
+    async buildEnd(error) {
+      if (error || !isBuild)
+        return
+      await checking
+      project.close()
+      if (api.failure)
+        throw new Error(`The pages or their examples have errors.\n\n${api.failure.report}`)
+    },
+
+    configureServer(server) {
+      reporter = new DevReporter(server, { project, report })
+      server.watcher.add(project.layout.snippets)
+      void load().then(() => reporter?.tell())
+    },
+
+    async hotUpdate({ file, modules }) {
+      if (this.environment.name !== 'client' || !project.owns(file))
+        return
+      await load()
+      const { sdkChanged } = await project.update([file])
+      void reporter?.tell()
+      if (sdkChanged)
+        return [...new Set([...modules, ...pageModules(this.environment.moduleGraph.idToModuleMap.values())])]
+    },
+  }
+}
+
+/** The pages that have been shown: a changed table may change the types of examples on any of them. */
+function pageModules(modules: Iterable<EnvironmentModuleNode>): EnvironmentModuleNode[] {
+  return [...modules].filter(({ id }) => id?.endsWith('.md'))
+}
