@@ -1,0 +1,35 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import { isHttpMethod } from '../reference/grammar.ts'
+import { apiPath } from '../reference/read-page.ts'
+
+/**
+ * Puts a line with the method and the path, each copyable, under the title and
+ * description of every operation: it is what a reader looks for first, and pages
+ * need not repeat their own location.
+ */
+export function endpointPlugin(md: MarkdownRenderer): void {
+  md.core.ruler.push('endpoint', ({ tokens, env, Token }) => {
+    const { relativePath } = env as MarkdownEnv // VitePress renders with no other
+    const path = relativePath ? apiPath(relativePath) : undefined
+    if (path === undefined)
+      return
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const token = tokens[i]!
+      const method = token.type === 'heading_open' ? token.attrGet('id') : undefined
+      if (!isHttpMethod(method))
+        continue
+      const hasDescription = tokens[i + 3]?.type === 'paragraph_open'
+      const line = new Token('html_block', '', 0)
+      line.content = renderEndpoint(method.toUpperCase(), path)
+      tokens.splice(i + (hasDescription ? 6 : 3), 0, line)
+    }
+  })
+
+  function renderEndpoint(method: string, path: string): string {
+    const text = md.utils.escapeHtml(path)
+    return `<p class="endpoint" v-pre>
+<button type="button" class="endpoint-method" data-method="${method}" data-copy="${method}" aria-label="复制请求方法 ${method}">${method}</button>
+<button type="button" class="endpoint-path" data-copy="${text}" aria-label="复制请求路径 ${text}"><code>${text}</code></button>
+</p>\n`
+  }
+}

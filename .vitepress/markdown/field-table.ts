@@ -1,0 +1,105 @@
+import type Token from 'markdown-it/lib/token.mjs'
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import { isHttpMethod } from '../reference/grammar.ts'
+import { popup } from './page-popups.ts'
+import { currentPopups } from './render-context.ts'
+
+/** What a table is called, and what `data-required` means in it. */
+const TABLES = {
+  request: { label: '请求参数', required: '必填' },
+  response: { label: '返回字典', required: '必返' },
+} as const
+
+type TableKind = keyof typeof TABLES
+
+/** What is known of the page between two tokens. */
+interface TableEnv extends MarkdownEnv {
+  fieldTables?: {
+    /** Methods of the operations so far. */
+    methods: string[]
+    /** The table of fields that the tokens at hand stand in, if they do. */
+    table?: TableKind
+    /** What to write at the end of the cell at hand. */
+    cellEnd: string
+  }
+}
+
+/**
+ * Renders the tables of fields so that everybody can read them: “required” as
+ * text, asides as buttons that open on focus too, ids that stay unique where a
+ * page has several operations, and a frame that a table too wide scrolls in.
+ */
+export function fieldTablePlugin(md: MarkdownRenderer): void {
+  const { rules } = md.renderer
+  const stateOf = (env: TableEnv): NonNullable<TableEnv['fieldTables']> =>
+    env.fieldTables ??= { methods: [], cellEnd: '' }
+
+  const headingOpen = rules.heading_open
+  rules.heading_open = (tokens, i, options, env, self) => {
+    const id = tokens[i]!.attrGet('id')
+    if (isHttpMethod(id))
+      stateOf(env).methods.push(id)
+    return headingOpen ? headingOpen(tokens, i, options, env, self) : self.renderToken(tokens, i, options)
+  }
+
+  const tableOpen = rules.table_open!
+  rules.table_open = (tokens, i, options, env, self) => {
+    const token = tokens[i]!
+    const kind = token.attrGet('id')
+    const isMarked = token.attrGet('class')?.split(/\s+/).includes('im-table')
+    if (!isMarked || (kind !== 'request' && kind !== 'response'))
+      return tableOpen(tokens, i, options, env, self)
+    const { label } = TABLES[kind]
+    const state = stateOf(env)
+    state.table = kind
+    const method = state.methods.at(-1)
+    const id = state.methods.length > 1 ? `${method}-${kind}` : kind
+    const name = state.methods.length > 1 ? `${label}（${method?.toUpperCase()}）` : label
+    const attributes = (token.attrs ?? []).filter(([attribute]) => attribute !== 'id' && attribute !== 'tabindex')
+    token.attrs = [['id', id], ...attributes]
+    return `<div class="im-table-scroll" role="region" aria-label="${name}" tabindex="0">${self.renderToken(tokens, i, options)}`
+  }
+
+  const tableClose = rules.table_close
+  rules.table_close = (tokens, i, options, env, self) => {
+    const html = tableClose ? tableClose(tokens, i, options, env, self) : self.renderToken(tokens, i, options)
+    const state = stateOf(env)
+    if (!state.table)
+      return html
+    state.table = undefined
+    return `${html}</div>`
+  }
+
+  rules.td_open = (tokens, i, options, env, self) => {
+    const state = stateOf(env)
+    state.cellEnd = state.table ? marks(tokens[i]!, state.table) : ''
+    return self.renderToken(tokens, i, options)
+  }
+  rules.td_close = (tokens, i, options, env, self) => {
+    const state = stateOf(env)
+    const end = state.cellEnd
+    state.cellEnd = ''
+    return end + self.renderToken(tokens, i, options)
+  }
+
+  function marks(cell: Token, table: TableKind): string {
+    const has = (name: string): boolean => cell.attrIndex(name) >= 0
+    const tooltip = cell.attrGet('data-tooltip')
+    if (tooltip !== null)
+      cell.attrs = cell.attrs!.filter(([name]) => name !== 'data-tooltip')
+    return [
+      has('data-required') ? ` <span class="im-mark im-required">${TABLES[table].required}</span>` : '',
+      has('data-encrypted') ? ' <span class="im-mark im-encrypted">需加密</span>' : '',
+      has('data-encoded') ? ' <span class="im-mark im-encoded">JSON 字符串</span>' : '',
+      // Not to be separated from its word by a line break.
+      tooltip === null ? '' : `&nbsp;${tooltipButton(tooltip)}`,
+    ].join('')
+  }
+
+  function tooltipButton(text: string): string {
+    const id = currentPopups()?.add(popup(`<p>${md.utils.escapeHtml(text)}</p>`))
+    return id === undefined
+      ? `<span>（${md.utils.escapeHtml(text)}）</span>`
+      : `<button type="button" class="im-tooltip" data-popup="${id}" aria-label="补充说明" aria-describedby="${id}">?</button>`
+  }
+}

@@ -1,0 +1,113 @@
+import type { TwoslashRenderer } from '@shikijs/twoslash/core'
+import type { Element, ElementContent, Text } from 'hast'
+import type { ShikiTransformerContext } from 'shiki'
+import type { NodeHover } from 'twoslash-protocol'
+import type { Popup } from './page-popups.ts'
+import { defaultHoverInfoProcessor, rendererRich } from '@shikijs/twoslash/core'
+import { hastToHtml } from 'shiki/core'
+import { popup } from './page-popups.ts'
+import { currentPopups } from './render-context.ts'
+
+export type HoverRenderer = TwoslashRenderer
+
+export interface HoverRendererOptions {
+  /** Renders the Markdown of one line. */
+  renderInline: (markdown: string) => string
+}
+
+/**
+ * Renders hovers as a mark on the token and a popup at the end of the page. The
+ * popup is static markup, made once for each distinct text of the whole site; the
+ * page pays for a token with a few bytes and no component.
+ *
+ * Everything else is rendered by twoslash's own rich renderer.
+ */
+export function hoverRenderer({ renderInline }: HoverRendererOptions): HoverRenderer {
+  const rich = rendererRich({ queryRendering: 'line', renderMarkdown: text => [{ type: 'text', value: text }] })
+  const known = new Map<string, Popup>()
+  /** Type or signature → markup: thousands of names have one of a few hundred. */
+  const types = new Map<string, string>()
+  /** Code blocks whose first hover has been rendered: the one that the Tab key reaches. */
+  const entered = new WeakSet<object>()
+
+  return {
+    ...rich,
+    nodeStaticInfo(info, node) {
+      const popups = currentPopups()
+      const text = defaultHoverInfoProcessor(info.text)
+      if (!popups || !text || text === 'any')
+        return node
+      const key = `${text}\0${info.docs ?? ''}\0${JSON.stringify(info.tags ?? [])}`
+      let shown = known.get(key)
+      if (!shown) {
+        shown = popup(renderType(this, text) + renderDocs(info))
+        known.set(key, shown)
+      }
+      const id = popups.add(shown)
+      const isFirst = !entered.has(this.meta)
+      entered.add(this.meta)
+      return trigger(node, id, isFirst)
+    },
+    lineQuery(query) {
+      return [{
+        type: 'element',
+        tagName: 'div',
+        properties: { class: 'twoslash-meta-line twoslash-query' },
+        children: [
+          { type: 'text', value: `${' '.repeat(Math.max(0, query.character))}^? ` },
+          ...highlight(this, defaultHoverInfoProcessor(query.text)),
+        ],
+      }]
+    },
+  }
+
+  function renderType(context: ShikiTransformerContext, text: string): string {
+    const { name, type } = splitName(text)
+    let html = types.get(type)
+    if (html === undefined) {
+      html = hastToHtml({ type: 'root', children: highlight(context, type, name ? contextOf(type) : undefined) })
+      types.set(type, html)
+    }
+    return `<code class="popup-type shiki">${escapeText(name)}${html}</code>`
+  }
+
+  function renderDocs({ docs = '', tags = [] }: NodeHover): string {
+    const paragraphs = docs.split(/\n{2,}/).filter(Boolean).map(paragraph => `<p>${renderInline(paragraph)}</p>`)
+    const links = tags.filter(([name, url]) => name === 'link' && url && URL.canParse(url)).map(([, url]) =>
+      `<p><a href="${escapeAttribute(url!)}" target="_blank" rel="noreferrer">官方文档</a></p>`)
+    return [...paragraphs, ...links].join('')
+  }
+}
+
+function trigger(node: Element | Text, id: string, isFirst: boolean): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { 'class': 'twoslash-hover', 'data-popup': id, ...isFirst && { tabindex: '0' } },
+    children: [node],
+  }
+}
+
+function highlight(context: ShikiTransformerContext, text: string, grammarContextCode?: string): ElementContent[] {
+  const root = context.codeToHast(text, { ...context.options, meta: {}, transformers: [], lang: 'ts', structure: 'inline', grammarContextCode })
+  return root.children as ElementContent[] // inline structure has neither comments nor a doctype
+}
+
+/** `JsonDataRequest.appid: string` → its name and the rest; nothing is cut off what starts otherwise. */
+function splitName(text: string): { name: string, type: string } {
+  const name = /^[\w$.]+\??(?=:|\()/.exec(text)?.[0] ?? ''
+  return { name, type: text.slice(name.length) }
+}
+
+/** What has to stand before a type or a signature for the grammar to see it as one. */
+function contextOf(type: string): string {
+  return type.startsWith('(') ? 'declare function _' : 'declare function _()'
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,39 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import pLimit from 'p-limit'
+import { withPagePopups } from './render-context.ts'
+
+export interface TypedPagesOptions {
+  /** Asks the compiler for what a page shows; resolves when it is known. */
+  explain: (file: string, source: string) => Promise<void>
+  /**
+   * Takes the popups of a page, if they are to stand elsewhere than at its end.
+   * A page's path is relative to the folder of the pages.
+   *
+   * @returns whether it has taken them
+   */
+  takePopups?: (relativePath: string, html: string) => boolean
+}
+
+/**
+ * How many pages are rendered at once. The bundler asks for all of them together;
+ * a few keep the compiler busy, and the rest needs no memory until its turn comes.
+ */
+const AT_ONCE = 4
+
+/**
+ * Waits, before a page is rendered, for what the compiler knows of its examples:
+ * Shiki's transformers cannot wait themselves. Afterwards puts the popups that
+ * were collected meanwhile at the page's end.
+ */
+export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups }: TypedPagesOptions): void {
+  const renderAsync = md.renderAsync.bind(md)
+  const limit = pLimit(AT_ONCE)
+  md.renderAsync = (source, env: MarkdownEnv) => limit(async () => {
+    const file = env?.realPath ?? env?.path
+    if (file)
+      await explain(file, source)
+    const { html, popups } = await withPagePopups(() => renderAsync(source, env))
+    const isTaken = env?.relativePath !== undefined && takePopups?.(env.relativePath, popups)
+    return isTaken ? html : html + popups
+  })
+}
