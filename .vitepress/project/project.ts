@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
-import { compareProblems } from '../reference/problem.ts'
+import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
 import { readPage } from '../reference/read-page.ts'
 import { declareDocument } from '../sdk/declare-document.ts'
@@ -87,6 +87,11 @@ export class Project {
     return (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
   }
 
+  /** Whether a file is one of the pages and snippets that have been read. */
+  has(file: string): boolean {
+    return this.pages.has(file) || this.snippets.has(file)
+  }
+
   /** Reads files again that have changed, appeared or gone. */
   update(files: readonly string[]): Promise<ProjectUpdate> {
     return this.change(async () => {
@@ -111,13 +116,13 @@ export class Project {
     const diagnosed = await this.compiler.diagnose(examples.map(({ example }) => example.id))
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, { file: this.layout.sdk, origins: sdk.origins }))
-    return [
+    return sortProblems([
       ...reference.problems,
       ...sdk.problems,
       ...collected.problems,
       ...snippetReport.problems,
       ...mistakes,
-    ].sort(compareProblems)
+    ])
   }
 
   /**
@@ -205,7 +210,7 @@ export class Project {
     const sdk = declareDocument(reference)
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
-    const snippetReport = checkSnippets(pages, snippets, collected.examples.values(), folders)
+    const snippetReport = checkSnippets(pages, snippets, folders)
     const located = pages.map(page => ({ page, relativePath: relativePath(this.layout, page.file) }))
     const navigation = { families: readFamilies(located), guide: readGuide(located) }
     this.state = { reference, sdk, collected, snippetReport, navigation }

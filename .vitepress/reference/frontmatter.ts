@@ -34,7 +34,7 @@ export function readFrontmatter(file: string, text: string): Frontmatter {
       data: {},
       body: '',
       bodyLine: countLines(text),
-      problems: [broken(rules.brokenFrontmatter('the closing `---` is missing'), rangeOnLine(file, 1, 1, 3))],
+      problems: [broken(rules.brokenFrontmatter('the closing `---` is missing.'), rangeOnLine(file, 1, 1, 3))],
     }
   }
 

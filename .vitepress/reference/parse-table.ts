@@ -22,7 +22,8 @@ export interface Row {
   /** Markdown. */
   description: string
   required: boolean
-  indent: number
+  /** How deep the row is; absent if that cannot be read, and reported. */
+  indent?: number
   tooltip?: string
   /** Must be encrypted with the platform's public key. */
   encrypted: boolean
@@ -141,13 +142,13 @@ function parseRow(tokens: readonly Token[], source: TableSource, problems: Probl
   }
 }
 
-function parseIndent(value: string | undefined, at: SourceRange, problems: Problem[]): number {
+function parseIndent(value: string | undefined, at: SourceRange, problems: Problem[]): number | undefined {
   if (value === undefined)
     return 0
   if (/^\d+$/.test(value))
     return Number(value)
   problems.push(broken(rules.badIndent(value), at))
-  return 0
+  return undefined
 }
 
 function parseCells(tokens: readonly Token[], line: number, source: TableSource): Cell[] {

@@ -21,8 +21,17 @@ export interface RelatedPlace {
   at: SourceRange
 }
 
-/** Orders problems as a person reads them: by file, then line, then column. */
-export function compareProblems(a: Problem, b: Problem): number {
+/**
+ * Problems as a person reads them: by file, then line, then column; each once,
+ * though two examples may share the code that it is in.
+ */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems
+    .toSorted(compareProblems)
+    .filter((problem, i, sorted) => i === 0 || compareProblems(sorted[i - 1]!, problem) !== 0)
+}
+
+function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.at.file, b.at.file)
     || a.at.start.line - b.at.start.line
     || a.at.start.column - b.at.start.column

@@ -29,7 +29,8 @@ export function readFields(table: Table, topLevel: string): { fields: Field[], p
   for (const row of table.rows) {
     if (row.spanning !== undefined || !row.name)
       continue
-    let { indent } = row
+    // A row whose depth cannot be read is most probably as deep as the one above it.
+    let indent = row.indent ?? Math.max(0, stack.length - 1)
     if (indent > stack.length) {
       problems.push(broken(rules.indentJump(row.name, indent, stack.length), row.nameAt))
       indent = stack.length

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 import type { Fence, PageReader } from './read-fences.ts'
 import type { OperationSection } from './read-sections.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { isHttpMethod } from './grammar.ts'
 import { lineOf } from './parse-table.ts'
 import { readFences } from './read-fences.ts'
 import { readSections } from './read-sections.ts'
@@ -60,7 +61,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
     tokens = reader.markdown.parse(body, env)
   }
   catch (error) {
-    problems.push(broken(rules.unreadable(error instanceof Error ? error.message : String(error)), rangeOnLine(file, 1, 1, 1)))
+    problems.push(...whyUnreadable(file, splitLines(text), error))
     return page
   }
 
@@ -90,8 +91,28 @@ function declareOperations(page: Page, tokens: readonly Token[], source: TableSo
     if (!response)
       page.problems.push(broken(rules.noResponseTable(method), at))
   }
-  // Of two sections that name the same method, the first counts.
-  page.operations = sections.filter(({ method }, i) => sections.findIndex(other => other.method === method) === i)
+  page.operations = sections
+}
+
+const HEADING_WITH_ID = /^ {0,3}#{1,6}\s.*\{[^{}#]*#([\w-]+)/
+
+/** What is wrong with a page that the parser refuses: it does so when two headings have one id. */
+function whyUnreadable(file: string, lines: readonly string[], error: unknown): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, number>()
+  lines.forEach((text, i) => {
+    const id = HEADING_WITH_ID.exec(text)?.[1]
+    if (id === undefined)
+      return
+    const first = seen.get(id)
+    if (first === undefined)
+      seen.set(id, i + 1)
+    else
+      problems.push(broken(isHttpMethod(id) ? rules.duplicateMethod(id, first) : rules.duplicateId(id, first), rangeOfLine(file, lines, i + 1)))
+  })
+  return problems.length > 0
+    ? problems
+    : [broken(rules.unreadable(error instanceof Error ? error.message : String(error)), rangeOnLine(file, 1, 1, 1))]
 }
 
 /** VitePress' directive, which is switched off: what it brings in, nobody would check. */

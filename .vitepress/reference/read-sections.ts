@@ -84,9 +84,6 @@ class SectionReader implements Sections {
     this.current = heading
     const id = token.attrGet('id')
     if (isHttpMethod(id)) {
-      const first = this.sections.find(({ method }) => method === id)
-      if (first)
-        this.problems.push(broken(rules.duplicateMethod(id, first.at.start.line), at))
       this.section = { method: id, title: heading.text, description: '', at, links: [] }
       this.level = heading.level
       this.sections.push(this.section)

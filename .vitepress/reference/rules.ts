@@ -17,7 +17,7 @@ export const rules = {
   }),
   unreadable: (reason: string): RuleMessage => ({
     code: 'page/unreadable',
-    message: `The Markdown of this page cannot be read: ${reason}.`,
+    message: `The Markdown of this page cannot be read: ${reason.replace(/\.*$/, '')}.`,
     help: 'Look for a table row with more cells than the table has columns, or an attribute in the wrong place.',
   }),
   missingTitle: (): RuleMessage => ({
@@ -54,6 +54,11 @@ export const rules = {
     code: 'page/duplicate-method',
     message: `Two headings on this page say \`${method}\`; the first is on line ${line}.`,
     help: 'A path has each method once: correct the id of one heading, or merge the two sections.',
+  }),
+  duplicateId: (id: string, line: number): RuleMessage => ({
+    code: 'page/duplicate-id',
+    message: `Two headings on this page have the id \`${id}\`; the first is on line ${line}.`,
+    help: 'Give one of them another id, or none.',
   }),
   duplicateTable: (kind: string, line: number): RuleMessage => ({
     code: 'page/duplicate-table',
@@ -115,7 +120,7 @@ export const rules = {
   unknownType: (text: string, suggestion?: string): RuleMessage => ({
     code: 'page/unknown-type',
     message: `Unknown type \`${text}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
-    help: 'A type is string, integer, number, boolean or object, any of them with [], or literals in backticks: `A` \\| `B`.',
+    help: 'A type is string, integer, number, boolean or object, any of them with [], or literals of one kind in backticks: `A` \\| `B`. Quotes make a number a string: `\'1\'`.',
   }),
   groupType: (name: string, wanted: string, type: string): RuleMessage => ({
     code: 'page/group-type',

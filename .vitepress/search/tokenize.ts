@@ -12,24 +12,18 @@
  */
 export function tokenize(text: string): string[] {
   const terms: string[] = []
-  const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}_/{}.-]+/gu) ?? []
-  const isHan = /^\p{Script=Han}/u
+  const runs = text.toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_/{}.-])+/gu) ?? []
   for (const run of runs) {
-    if (isHan.test(run)) {
+    if (/^\p{Script=Han}/u.test(run)) {
       const characters = Array.from(run)
       terms.push(...characters)
       for (let i = 0; i + 1 < characters.length; i++)
         terms.push(characters[i]! + characters[i + 1]!)
       continue
     }
-    // Latin letters directly beside Chinese ones are a run of their own.
-    for (const name of run.split(/(?=\p{Script=Han})|(?<=\p{Script=Han})/u)) {
-      const whole = name.replace(/^[./{}-]+|[./{}-]+$/g, '')
-      if (!whole)
-        continue
-      const parts = whole.split(/[_/{}.-]+/).filter(Boolean)
-      terms.push(whole, ...parts.length > 1 ? parts : [])
-    }
+    const whole = run.replace(/^[./{}-]+|[./{}-]+$/g, '')
+    const parts = whole.split(/[_/{}.-]+/).filter(Boolean)
+    terms.push(...whole ? [whole] : [], ...parts.length > 1 ? parts : [])
   }
   return terms
 }

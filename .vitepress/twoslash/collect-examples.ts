@@ -12,8 +12,6 @@ import { exampleId, exampleLanguage, fenceLanguage, normalizeCode, wantsTypes } 
 export interface PlacedExample {
   example: Example
   origins: CodeOrigin[]
-  /** Absolute paths of the pages that show it. */
-  shownBy: Set<string>
 }
 
 export interface CollectedExamples {
@@ -50,28 +48,26 @@ export function collectExamples(pages: readonly Page[], snippets: readonly Snipp
       else if (/\btwoslash\s+include\b/.test(fence.info))
         problems.push(broken(exampleRules.include(), fence.at))
       else
-        placeFence(examples, language, fence, page)
+        placeFence(examples, language, fence)
     }
   }
   return { examples, problems }
 }
 
-function placeFence(examples: CollectedExamples['examples'], language: ExampleLanguage, fence: Fence, page: Page): void {
+function placeFence(examples: CollectedExamples['examples'], language: ExampleLanguage, fence: Fence): void {
   const whole = fence.import && !fence.import.region ? fence.import.file : undefined
-  const placed = place(examples, language, fence.code, fence.origin, whole)
-  placed.shownBy.add(page.file)
+  place(examples, language, fence.code, fence.origin, whole)
 }
 
-function place(examples: CollectedExamples['examples'], language: ExampleLanguage, text: string, origin: CodeOrigin, file?: string): PlacedExample {
+function place(examples: CollectedExamples['examples'], language: ExampleLanguage, text: string, origin: CodeOrigin, file?: string): void {
   const code = normalizeCode(text)
   const id = exampleId(language, code)
   let placed = examples.get(id)
   if (!placed) {
-    placed = { example: { id, language, code, file }, origins: [], shownBy: new Set() }
+    placed = { example: { id, language, code, file }, origins: [] }
     examples.set(id, placed)
   }
   const isNew = !placed.origins.some(other => other.file === origin.file && other.lines[0]?.line === origin.lines[0]?.line)
   if (isNew)
     placed.origins.push(origin)
-  return placed
 }

@@ -48,7 +48,7 @@ class Describer {
 
   constructor(private readonly node: ts.Identifier, private readonly checker: ts.TypeChecker, private readonly typescript: typeof ts) {
     const { TypeFormatFlags } = typescript
-    this.flags = TypeFormatFlags.NoTruncation | TypeFormatFlags.MultilineObjectLiterals | TypeFormatFlags.WriteTypeArgumentsOfSignature | TypeFormatFlags.UseAliasDefinedOutsideCurrentScope
+    this.flags = TypeFormatFlags.NoTruncation | TypeFormatFlags.WriteTypeArgumentsOfSignature | TypeFormatFlags.UseAliasDefinedOutsideCurrentScope
   }
 
   describe(symbol: ts.Symbol): string | undefined {
@@ -75,7 +75,7 @@ class Describer {
       return `(type parameter) ${symbol.name}`
     if (has(SymbolFlags.Enum))
       return `enum ${symbol.name}`
-    if (has(SymbolFlags.Module))
+    if (has(SymbolFlags.Module) && !symbol.name.startsWith('__'))
       return `${symbol.name.startsWith('"') ? 'module' : 'namespace'} ${symbol.name}`
     return undefined
   }

@@ -11,7 +11,17 @@ export interface Documentation {
  * interface around it. Libraries are shown by their types alone: their texts are
  * long, in English, and about something else.
  */
-export function documentation(symbol: ts.Symbol, program: ts.Program, typescript: typeof ts): Documentation {
+export function documentation(node: ts.Identifier, symbol: ts.Symbol, program: ts.Program, typescript: typeof ts): Documentation {
+  const own = documentationOf(symbol, program, typescript)
+  if (own.docs || own.tags || !(symbol.flags & typescript.SymbolFlags.Variable))
+    return own
+  // A variable has none of its own; what it holds has.
+  const type = program.getTypeChecker().getTypeOfSymbolAtLocation(symbol, node)
+  const held = type.aliasSymbol ?? type.getSymbol()
+  return held ? documentationOf(held, program, typescript) : own
+}
+
+function documentationOf(symbol: ts.Symbol, program: ts.Program, typescript: typeof ts): Documentation {
   const declaration = symbol.declarations?.[0]
   if (!declaration || isForeign(declaration.getSourceFile(), program))
     return {}

@@ -90,6 +90,6 @@ function hover(node: ts.Identifier, module: CompiledModule, service: ts.Language
     target: node.text,
     start: node.getStart() + module.offset,
     length: node.text.length,
-    ...documentation(description.symbol, program, typescript),
+    ...documentation(node, description.symbol, program, typescript),
   }
 }

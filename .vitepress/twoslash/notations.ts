@@ -58,7 +58,7 @@ export function readNotations(example: Example, typescript: typeof ts): Notation
 
   for (const flag of readFlags(code, declarations, notations))
     applyFlag(flag, notations)
-  attempt(notations, 0, code.length, () => findCutNotations(code, notations))
+  attempt(notations, code, { start: 0, length: code.length }, () => findCutNotations(code, notations))
 
   const markers = { positionQueries: notations.queries, positionCompletions: notations.completions, positionHighlights: notations.highlights, removals: notations.removals }
   findQueryMarkers(code, markers, createPositionConverter(code))
@@ -81,7 +81,7 @@ function readFlags(code: string, declarations: CompilerOptionDeclaration[], nota
     const flags: ParsedFlagNotation[] = []
     let offset = 0
     for (const line of code.split('\n')) {
-      attempt(notations, offset, line.length, () => {
+      attempt(notations, code, { start: offset, length: line.length }, () => {
         for (const flag of findFlagNotations(line, CUSTOM_TAGS, declarations))
           flags.push({ ...flag, start: flag.start + offset, end: flag.end + offset })
       })
@@ -116,22 +116,31 @@ function applyFlag(flag: ParsedFlagNotation, notations: Notations): void {
 }
 
 /** Runs a parser of twoslash; what it throws becomes a diagnostic. */
-function attempt(notations: Notations, start: number, length: number, run: () => void): void {
+function attempt(notations: Notations, code: string, { start, length }: { start: number, length: number }, run: () => void): void {
   try {
     run()
   }
   catch (error) {
     if (!(error instanceof TwoslashError))
       throw error
-    const namesLine = /at line(?:\(s\))? \d/.test(error.description)
+    // Where twoslash names a line, that line is meant; else all that was read.
+    const line = /at line(?:\(s\))? (\d+)/.exec(error.description)?.[1]
+    const at = line === undefined ? { start, length } : lineAt(code, Number(line))
     notations.diagnostics.push(notationDiagnostic(
       'twoslash/notation',
       `${error.title}: ${error.description}`.replace(/\s+/g, ' '),
-      start,
-      namesLine ? 1 : Math.max(length, 1),
+      at.start,
+      Math.max(at.length, 1),
       error.recommendation || undefined,
     ))
   }
+}
+
+/** The offset and length of a line, counted from 1. */
+function lineAt(code: string, line: number): { start: number, length: number } {
+  const lines = code.split('\n')
+  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0)
+  return { start, length: lines[line - 1]?.length ?? 1 }
 }
 
 export function notationDiagnostic(code: string, message: string, start: number, length: number, help?: string): ExampleDiagnostic {

@@ -1,7 +1,11 @@
 import type ts from 'typescript'
 
-/** “No value exists in scope for the shorthand property '…'.” */
-const UNDECLARED_SHORTHAND = 18004
+/**
+ * What the compiler says of a shorthand property that names no variable: “No value
+ * exists in scope”, or, where another name is near, “Cannot find name. Did you
+ * mean …?”
+ */
+const UNDECLARED = new Set([18004, 2552, 2304])
 
 /**
  * Takes out of a JavaScript module's diagnostics those of its placeholders: a
@@ -26,7 +30,7 @@ export function withoutPlaceholders(
 ): ts.Diagnostic[] {
   const checker = program.getTypeChecker()
   return diagnostics.filter((diagnostic) => {
-    if (diagnostic.code !== UNDECLARED_SHORTHAND || diagnostic.start === undefined)
+    if (!UNDECLARED.has(diagnostic.code) || diagnostic.start === undefined)
       return true
     const shorthand = shorthandAt(module, diagnostic.start, typescript)
     if (!shorthand)
@@ -34,7 +38,7 @@ export function withoutPlaceholders(
     const literal = shorthand.parent
     if (expects(checker, literal, shorthand.name.text))
       return false
-    return !diagnostics.some(other => other !== diagnostic && other.code !== UNDECLARED_SHORTHAND && touches(other, literal, module))
+    return !diagnostics.some(other => other !== diagnostic && !UNDECLARED.has(other.code) && touches(other, literal, module))
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../reference/problem.ts'
 import type { Page } from '../reference/read-page.ts'
-import type { PlacedExample, Snippet } from './collect-examples.ts'
+import type { Snippet } from './collect-examples.ts'
 import path from 'node:path'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { broken } from '../reference/rules.ts'
@@ -41,11 +41,11 @@ export interface SnippetReport {
  * Holds pages and snippets against each other: a page shows the snippets of its
  * own operations, and every snippet is of an operation and shown.
  */
-export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet[], examples: Iterable<PlacedExample>, folders: SnippetFolders): SnippetReport {
+export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet[], folders: SnippetFolders): SnippetReport {
   const problems: Problem[] = []
   const unchecked = new Set<string>()
   const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(method, page.path!))))
-  const shown = new Set([...examples].filter(({ shownBy }) => shownBy.size > 0).flatMap(({ origins }) => origins.map(({ file }) => file)))
+  const shown = new Set(pages.flatMap(page => page.fences.flatMap(fence => fence.import?.file ?? [])))
 
   for (const { file } of snippets) {
     const name = snippetName(file, folders)
