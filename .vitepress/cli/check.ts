@@ -7,6 +7,7 @@ import { githubReport } from '../report/github.ts'
 import { jsonReport } from '../report/json.ts'
 import { prettyReport } from '../report/pretty.ts'
 import { hasErrors } from '../report/report.ts'
+import { UserError } from '../report/user-error.ts'
 
 export interface CheckOptions {
   root: string
@@ -24,6 +25,9 @@ export async function checkCommand({ root, format, files }: CheckOptions): Promi
   const project = await openProject(path.resolve(root))
   try {
     const wanted = files.map(file => path.resolve(file))
+    const stranger = wanted.find(file => !project.has(file))
+    if (stranger !== undefined)
+      throw new UserError(`${path.relative(process.cwd(), stranger)} is no page and no snippet of this project.`)
     const problems = (await project.check()).filter(({ at }) => wanted.length === 0 || wanted.includes(at.file))
     const context = { root: project.layout.root, readLines: fileLines(), counts: project.counts }
     if (format === 'json')

@@ -1,8 +1,9 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
+import { UserError } from '../report/user-error.ts'
 
-const USAGE = `Usage: node --import tsx .vitepress/cli/main.ts <command> [options]
+const USAGE = `Usage: node .vitepress/cli/run.mjs <command> [options]
 
 Commands
   check [file …]   Check all pages and examples; with files, tell only of those.
@@ -55,7 +56,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** A command line that cannot be understood. */
-class UsageError extends Error {}
+class UsageError extends UserError {}
 
 function isUsageError(error: unknown): error is Error {
   return error instanceof UsageError
@@ -66,8 +67,8 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 }
 catch (error) {
-  if (!isUsageError(error))
+  if (!(error instanceof UserError) && !isUsageError(error))
     throw error
-  process.stderr.write(`${pc.red('error')} ${error.message}\n\n${USAGE}`)
+  process.stderr.write(`${pc.red('error')} ${error.message}\n${isUsageError(error) ? `\n${USAGE}` : ''}`)
   process.exitCode = 1
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { UserError } from '../report/user-error.ts'
 
 /** Where the parts of the project lie. All paths are absolute. */
 export interface Layout {
@@ -24,5 +26,17 @@ export function layoutOf(root: string): Layout {
     tsconfig: at('snippets', 'tsconfig.json'),
     client: at('snippets', 'wxpay.ts'),
     sdk: at('.vitepress', 'generated', 'wechatpay.d.ts'),
+  }
+}
+
+/**
+ * Makes sure that a folder holds what a project needs.
+ *
+ * @throws {UserError} if it does not
+ */
+export function assertProject({ root, docs, tsconfig, client }: Layout): void {
+  for (const needed of [docs, tsconfig, client]) {
+    if (!existsSync(needed))
+      throw new UserError(`${root} is not a project of this kind: it has no ${path.relative(root, needed)}.`)
   }
 }

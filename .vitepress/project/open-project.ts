@@ -1,6 +1,7 @@
 import type { MarkdownParser } from '../reference/read-page.ts'
+import type { Layout } from './layout.ts'
 import { markdown } from '../reference/markdown.ts'
-import { layoutOf } from './layout.ts'
+import { assertProject, layoutOf } from './layout.ts'
 import { Project } from './project.ts'
 
 /**
@@ -10,7 +11,7 @@ import { Project } from './project.ts'
  * @param root absolute path of the project
  */
 export async function openProject(root: string): Promise<Project> {
-  const project = new Project(layoutOf(root))
+  const project = new Project(projectLayout(root))
   project.start({ explains: false })
   await project.load(await createReader(project))
   return project
@@ -18,7 +19,7 @@ export async function openProject(root: string): Promise<Project> {
 
 /** A project with its pages read, and no compiler. */
 export async function readProject(root: string): Promise<Project> {
-  const project = new Project(layoutOf(root))
+  const project = new Project(projectLayout(root))
   await project.load(await createReader(project))
   return project
 }
@@ -27,4 +28,10 @@ export async function readProject(root: string): Promise<Project> {
 async function createReader({ layout }: Project): Promise<MarkdownParser> {
   const { createMarkdownRenderer } = await import('vitepress') // late: the compiler is starting meanwhile
   return createMarkdownRenderer(layout.docs, { ...markdown, highlight: () => '' })
+}
+
+function projectLayout(root: string): Layout {
+  const layout = layoutOf(root)
+  assertProject(layout)
+  return layout
 }

@@ -1,0 +1,7 @@
+/**
+ * A mistake of the person who runs a command, told in one sentence: no stack
+ * trace would help.
+ */
+export class UserError extends Error {
+  override name = 'UserError'
+}
