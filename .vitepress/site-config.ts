@@ -80,6 +80,8 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfig<Defa
       search: { provider: 'local', options: localSearch() },
     },
     vite: {
+      // Found late, it would reload the page that first shows a hover.
+      optimizeDeps: { include: ['@floating-ui/dom'] },
       plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin()],
       resolve: {
         // The two parts of the default theme that have texts of their own, or a link for every page.
