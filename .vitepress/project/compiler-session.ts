@@ -17,6 +17,8 @@ export class CompilerSession {
   /** Ids of the examples that the compiler has been given. */
   private known = new Set<string>()
   private readonly explanations = new Map<string, Explanation>()
+  /** Rises with every update: what was asked for before it holds no longer. */
+  private version = 0
 
   get isRunning(): boolean {
     return this.service !== undefined
@@ -49,6 +51,7 @@ export class CompilerSession {
     const removed = [...this.known].filter(id => !examples.has(id))
     const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
     this.known = new Set(examples.keys())
+    this.version++
     this.explanations.clear()
     this.tell(compiler => compiler.update({ modules, removed, added }))
   }
@@ -61,19 +64,26 @@ export class CompilerSession {
     return found
   }
 
-  /** Asks for what the site shows of examples, known to the compiler or not. */
+  /**
+   * Asks for what the site shows of examples, known to the compiler or not; and
+   * again, if there has been an update before the answer.
+   */
   async explain(examples: ReadonlyMap<string, PlacedExample>): Promise<void> {
-    const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
-    if (added.length > 0) {
+    let version: number
+    do {
+      version = this.version
+      const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
       for (const { id } of added)
         this.known.add(id)
-      await this.running().update({ added })
-    }
-    const wanted = [...examples.keys()].filter(id => !this.explanations.has(id))
-    if (wanted.length === 0)
-      return
-    for (const [id, explanation] of await this.running().explain(wanted))
-      this.explanations.set(id, explanation)
+      if (added.length > 0)
+        this.tell(compiler => compiler.update({ added }))
+      const wanted = [...examples.keys()].filter(id => !this.explanations.has(id))
+      if (wanted.length === 0)
+        return
+      const explanations = await this.running().explain(wanted)
+      if (version === this.version)
+        explanations.forEach(([id, explanation]) => this.explanations.set(id, explanation))
+    } while (version !== this.version)
   }
 
   /** What the site shows of an example, if it has been asked for. */

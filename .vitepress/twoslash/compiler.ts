@@ -70,6 +70,8 @@ export class ExampleCompiler {
   private readonly registry: ts.DocumentRegistry
   private readonly programs = new Map<string, ExampleProgram>()
   private readonly entries = new Map<string, Entry>()
+  /** Module → the example that was the last to give it. */
+  private readonly owners = new Map<string, string>()
   private readonly diagnosed = new Map<string, { version: string, diagnostics: ExampleDiagnostic[] }>()
 
   /** @throws if the `tsconfig.json` cannot be read */
@@ -91,6 +93,7 @@ export class ExampleCompiler {
     const program = this.programOf(example, notations)
     this.entries.set(example.id, { example, notations, modules, program })
     for (const module of modules) {
+      this.owners.set(module.file, example.id)
       this.files.set(module.file, module.text)
       if (isCompiled(module))
         this.program(program, notations.compilerOptions).rootFiles.add(module.file)
@@ -105,7 +108,9 @@ export class ExampleCompiler {
     this.entries.delete(id)
     this.diagnosed.delete(id)
     const program = this.programs.get(entry.program)
-    for (const module of entry.modules) {
+    // While a file is being edited, its new text may come before its old one goes.
+    for (const module of entry.modules.filter(({ file }) => this.owners.get(file) === id)) {
+      this.owners.delete(module.file)
       this.files.set(module.file, undefined)
       program?.rootFiles.delete(module.file)
     }

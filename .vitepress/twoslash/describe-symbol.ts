@@ -82,9 +82,38 @@ class Describer {
 
   private property(symbol: ts.Symbol): string {
     const optional = (symbol.flags & this.typescript.SymbolFlags.Optional) !== 0
-    const type = this.typeAt(symbol)
+    const typeHere = this.typeAt(symbol)
     // An optional property is printed with `?`, not with the `undefined` that it also means.
-    return `(property) ${this.qualified(symbol)}${optional ? '?' : ''}: ${this.type(optional ? this.checker.getNonNullableType(type) : type)}`
+    const type = optional ? this.checker.getNonNullableType(typeHere) : typeHere
+    return `(property) ${this.qualified(symbol)}${optional ? '?' : ''}: ${this.spelling(symbol, type) ?? this.type(type)}`
+  }
+
+  /**
+   * A choice of literals as its declaration spells it. The compiler orders the
+   * members of a union by when it first met them; a table lists them in an order
+   * that means something.
+   */
+  private spelling(symbol: ts.Symbol, type: ts.Type): string | undefined {
+    const { checker, typescript } = this
+    const declaration = symbol.valueDeclaration
+    const node = declaration && typescript.isPropertySignature(declaration) ? declaration.type : undefined
+    return node && checker.getTypeFromTypeNode(node) === type ? this.choiceOfLiterals(node) : undefined
+  }
+
+  /** `"A" | "B"`, or a list of such. */
+  private choiceOfLiterals(node: ts.TypeNode): string | undefined {
+    const { checker, typescript } = this
+    if (typescript.isArrayTypeNode(node)) {
+      const element = this.choiceOfLiterals(node.elementType)
+      return element === undefined ? undefined : `${element}[]`
+    }
+    if (typescript.isParenthesizedTypeNode(node)) {
+      const inner = this.choiceOfLiterals(node.type)
+      return inner === undefined ? undefined : `(${inner})`
+    }
+    return typescript.isUnionTypeNode(node) && node.types.every(member => typescript.isLiteralTypeNode(member))
+      ? node.types.map(member => this.type(checker.getTypeFromTypeNode(member))).join(' | ')
+      : undefined
   }
 
   private variable(symbol: ts.Symbol): string {

@@ -13,8 +13,20 @@ export function createSparingRegistry(typescript: typeof ts, showsDocs: (file: s
   const { sys, JSDocParsingMode, ScriptTarget } = typescript
   const create = (mode: ts.JSDocParsingMode): ts.DocumentRegistry =>
     typescript.createDocumentRegistry(sys.useCaseSensitiveFileNames, sys.getCurrentDirectory(), mode)
-  const modeOf = (file: string): ts.JSDocParsingMode => showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeErrors
   const registries = new Map([JSDocParsingMode.ParseAll, JSDocParsingMode.ParseForTypeErrors].map(mode => [mode, create(mode)]))
+  /** Path → mode. What a file was parsed in, it is released from, though nobody may know it any longer. */
+  const modes = new Map<string, ts.JSDocParsingMode>()
+
+  function modeOf(file: string): ts.JSDocParsingMode {
+    const path = sys.useCaseSensitiveFileNames ? file : file.toLowerCase()
+    let mode = modes.get(path)
+    if (mode === undefined) {
+      mode = showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeErrors
+      modes.set(path, mode)
+    }
+    return mode
+  }
+
   const of = (file: string): ts.DocumentRegistry => registries.get(modeOf(file))!
   // A registry insists on being asked in its own mode.
   const inMode = (file: string, options: SourceFileOptions): ts.CreateSourceFileOptions => ({
@@ -35,7 +47,7 @@ export function createSparingRegistry(typescript: typeof ts, showsDocs: (file: s
       of(file).releaseDocument(file, settings, kind, format),
     releaseDocumentWithKey: (path: ts.Path, key: ts.DocumentRegistryBucketKey, kind: ts.ScriptKind, format?: ts.ResolutionMode) =>
       of(path).releaseDocumentWithKey(path, key, kind, format),
-    getKeyForCompilationSettings: settings => of('').getKeyForCompilationSettings(settings),
+    getKeyForCompilationSettings: settings => registries.get(JSDocParsingMode.ParseAll)!.getKeyForCompilationSettings(settings),
     reportStats: () => [...registries.values()].map(registry => registry.reportStats()).join('\n'),
   }
 }

@@ -55,6 +55,7 @@ export class ExampleFiles {
         return text === undefined ? this.fromDisk(file) : ScriptSnapshot.fromString(text)
       },
       getCurrentDirectory: () => root,
+      useCaseSensitiveFileNames: () => sys.useCaseSensitiveFileNames,
       getDefaultLibFileName: getDefaultLibFilePath,
       fileExists: file => this.overlay.has(file) || sys.fileExists(file),
       readFile: (file, encoding) => this.overlay.get(file)?.text ?? sys.readFile(file, encoding),
