@@ -19,7 +19,7 @@ export class DevReporter {
   private latest = 0
   private told = ''
   private linked = ''
-  private errors = false
+  private hadProblems = false
 
   constructor(private readonly server: ViteDevServer, private readonly options: DevReporterOptions) {
     server.ws.on(HELLO_EVENT, () => this.send())
@@ -33,13 +33,14 @@ export class DevReporter {
     if (turn !== this.latest || report === this.told)
       return
     const { logger } = this.server.config
-    const hadErrors = this.errors
+    const { hadProblems } = this
+    const isBroken = hasErrors(problems)
     this.told = report
-    this.errors = hasErrors(problems)
-    this.linked = this.errors ? stripVTControlCharacters(this.options.report(problems, { absolutePaths: true })) : ''
-    if (this.errors)
+    this.hadProblems = problems.length > 0
+    this.linked = isBroken ? stripVTControlCharacters(this.options.report(problems, { absolutePaths: true })) : ''
+    if (isBroken)
       logger.error(`\n${report}`, { timestamp: true })
-    else if (problems.length > 0 || hadErrors || turn === 1)
+    else if (problems.length > 0 || hadProblems || turn === 1)
       logger.info(report.trimEnd(), { timestamp: true })
     this.send()
   }

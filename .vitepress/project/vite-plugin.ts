@@ -79,14 +79,20 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
       void load().then(() => reporter?.tell())
     },
 
-    async hotUpdate({ file, modules }) {
-      if (this.environment.name !== 'client' || !project.owns(file))
-        return
-      await load()
-      const { sdkChanged } = await project.update([file])
-      void reporter?.tell()
-      if (sdkChanged)
-        return [...new Set([...modules, ...pageModules(this.environment.moduleGraph.idToModuleMap.values())])]
+    hotUpdate: {
+      // Last: Vue's plugin leaves in the list what belongs to the file alone.
+      order: 'post',
+      async handler({ file, modules, type }) {
+        if (this.environment.name !== 'client' || !project.owns(file))
+          return
+        await load()
+        const { sdkChanged } = await project.update([file])
+        void reporter?.tell()
+        if (sdkChanged) {
+          return [...new Set([...modules, ...pageModules(this.environment.moduleGraph.idToModuleMap.values())])]
+            .filter(module => type !== 'delete' || module.file !== file)
+        }
+      },
     },
   }
 }
