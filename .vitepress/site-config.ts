@@ -1,6 +1,5 @@
-import type { DefaultTheme, MarkdownRenderer, UserConfig } from 'vitepress'
+import type { DefaultTheme, HeadConfig, MarkdownRenderer, UserConfigFn } from 'vitepress'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitepress'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
@@ -19,6 +18,10 @@ import { interfaceTexts } from './theme/interface-texts.ts'
 /** Absolute path of a component of the theme. */
 const component = (name: string): string => fileURLToPath(new URL(`./theme/components/${name}`, import.meta.url))
 
+function icon(base: string): HeadConfig {
+  return ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]
+}
+
 export interface SiteOptions {
   /** Absolute path of the project. */
   root: string
@@ -32,64 +35,71 @@ export interface SiteOptions {
 }
 
 /** The configuration of the site: what wires the parts of this folder into VitePress. */
-export function siteConfig({ root, types = true }: SiteOptions): UserConfig<DefaultTheme.Config> {
-  const project = new Project(layoutOf(root))
-  const popups = new StaticPopups()
-  let md: MarkdownRenderer
+export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<DefaultTheme.Config> {
+  return ({ command }) => {
+    const project = new Project(layoutOf(root))
+    const popups = new StaticPopups()
+    let md: MarkdownRenderer
 
-  return defineConfig({
-    lang: 'zh-CN',
-    title: '微信支付接口参考',
-    titleTemplate: ':title | 微信支付接口参考',
-    description: '微信支付开放接口参考：参数表即类型，示例经编译器逐一校验',
-    srcDir: 'docs',
-    cleanUrls: true,
-    markdown: {
-      ...markdown,
-      anchor: { permalink },
-      config(renderer) {
-        md = renderer
-        typedPagesPlugin(renderer, {
-          explain: (file, source) => project.explainPage(file, source),
-          takePopups: (page, html) => popups.take(page, html),
-        })
-        endpointPlugin(renderer)
-        fieldTablePlugin(renderer)
+    return {
+      lang: 'zh-CN',
+      title: '微信支付接口参考',
+      titleTemplate: ':title | 微信支付接口参考',
+      description: '微信支付开放接口参考：参数表即类型，示例经编译器逐一校验',
+      srcDir: 'docs',
+      cleanUrls: true,
+      markdown: {
+        ...markdown,
+        // A page is rendered twice for a build. While it is being developed, what it
+        // says may change without it: its examples have the types of other pages.
+        cache: command === 'build',
+        anchor: { permalink },
+        config(renderer) {
+          md = renderer
+          typedPagesPlugin(renderer, {
+            explain: (file, source) => project.explainPage(file, source),
+            takePopups: (page, html) => popups.take(page, html),
+          })
+          endpointPlugin(renderer)
+          fieldTablePlugin(renderer)
+        },
+        codeTransformers: types
+          ? [typedExamples({
+              explanation: (language, code) => project.explanation(language, code),
+              renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
+            })]
+          : [],
       },
-      codeTransformers: types
-        ? [typedExamples({
-            explanation: (language, code) => project.explanation(language, code),
-            renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
-          })]
-        : [],
-    },
-    transformHtml: (html, _, { page }) => popups.addTo(html, page),
-    transformHead: ({ siteData }) => [['link', { rel: 'icon', href: `${siteData.base}favicon.svg`, type: 'image/svg+xml' }]],
-    transformPageData: pageData => withNavigation(pageData, project.navigation),
-    themeConfig: {
-      ...interfaceTexts,
-      nav: [
-        { text: '指南', link: '/guide/getting-started', activeMatch: '^/guide/' },
-        { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
-      ],
-      // The sidebar itself is made from the pages; this says which of them have one.
-      sidebar: {
-        '/guide/': [{ text: '指南', link: '/guide/getting-started' }],
-        '/openapi/': [{ text: '接口', link: '/openapi/' }],
-      },
-      search: { provider: 'local', options: localSearch() },
-    },
-    vite: {
-      // Found late, it would reload the page that first shows a hover.
-      optimizeDeps: { include: ['@floating-ui/dom'] },
-      plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin()],
-      resolve: {
-        // The two parts of the default theme that have texts of their own, or a link for every page.
-        alias: [
-          { find: /^.*\/VPSidebar\.vue$/, replacement: component('SiteSidebar.vue') },
-          { find: /^.*\/VPDocFooter\.vue$/, replacement: component('SiteDocFooter.vue') },
+      transformHtml: (html, _, { page }) => popups.addTo(html, page),
+      // The base is known for a build alone; the development server has none.
+      head: command === 'serve' ? [icon('/')] : [],
+      transformHead: ({ siteData }) => [icon(siteData.base)],
+      transformPageData: pageData => withNavigation(pageData, project.navigation),
+      themeConfig: {
+        ...interfaceTexts,
+        nav: [
+          { text: '指南', link: '/guide/getting-started', activeMatch: '^/guide/' },
+          { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
         ],
+        // The sidebar itself is made from the pages; this says which of them have one.
+        sidebar: {
+          '/guide/': [{ text: '指南', link: '/guide/getting-started' }],
+          '/openapi/': [{ text: '接口', link: '/openapi/' }],
+        },
+        search: { provider: 'local', options: localSearch() },
       },
-    },
-  })
+      vite: {
+        // Found late, it would reload the page that first shows a hover.
+        optimizeDeps: { include: ['@floating-ui/dom'] },
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin()],
+        resolve: {
+          // The two parts of the default theme that have texts of their own, or a link for every page.
+          alias: [
+            { find: /^.*\/VPSidebar\.vue$/, replacement: component('SiteSidebar.vue') },
+            { find: /^.*\/VPDocFooter\.vue$/, replacement: component('SiteDocFooter.vue') },
+          ],
+        },
+      },
+    }
+  }
 }
