@@ -40,6 +40,11 @@ export default antfu(
       'antfu/no-top-level-await': 'off',
     },
   },
+  {
+    files: ['tests/browser/**'],
+    // `innerText` is what a reader sees; `textContent` is not.
+    rules: { 'unicorn/prefer-dom-node-text-content': 'off' },
+  },
   ...stages.map((stage, i) => ({
     files: [`.vitepress/${stage}/**`],
     rules: {

@@ -1,0 +1,128 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openPage, useBrowser } from '../support/browser.ts'
+import { snippetPage } from '../support/pages.ts'
+import { ROOT } from '../support/site.ts'
+import { TemporaryProject } from '../support/temporary-project.ts'
+
+const PATH = '/v3/demo/users/{openid}/terminate'
+const PAGE = `docs/openapi${PATH}.md`
+const SNIPPET = `snippets/openapi${PATH}.post.ts`
+const TABLE = `| openid {data-required} | string | 用户标识
+| json {data-required} | object | 请求正文
+| reason {data-required data-indent=1} | string | 撤销原因`
+const CALL = `import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.demo.users._openid_.terminate.post({
+  reason: '退订',
+}, { openid: 'o1' })
+console.info(status)
+`
+
+let project: TemporaryProject
+let server: ChildProcess
+let output = ''
+let url = ''
+
+useBrowser()
+
+beforeAll(async () => {
+  project = await TemporaryProject.create({
+    '.vitepress/config.ts': `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
+export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
+`,
+    '.vitepress/theme/index.ts': `export { default } from '${ROOT}/.vitepress/theme/index.ts'\n`,
+    'docs/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    'docs/index.md': '---\ntitle: 首页\n---\n\n# 首页\n',
+    'docs/guide/first.md': '---\ntitle: 第一次\n---\n\n# 第一次\n\n```ts twoslash\nimport { wxpay } from \'#wxpay\'\n// ---cut---\nawait wxpay.v3.demo.users._openid_.terminate.post({ reason: \'退订\' }, { openid: \'o1\' })\n```\n',
+    [PAGE]: snippetPage(PATH, TABLE),
+    [SNIPPET]: CALL,
+  })
+  server = spawn(process.execPath, [path.join(ROOT, 'node_modules/vitepress/bin/vitepress.js'), 'dev', project.root, '--host', '127.0.0.1', '--port', '0'], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } })
+  server.stdout!.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
+  server.stderr!.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
+  url = await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0], { timeout: 50_000 })
+})
+
+afterAll(async () => {
+  if (server.exitCode === null) {
+    server.kill()
+    await once(server, 'exit')
+  }
+  project.remove()
+})
+
+/** What has been printed since a point in time. */
+function printed(since: number): string {
+  return output.slice(since)
+}
+
+describe('while the site is being developed', () => {
+  it('tells of a mistake in a snippet in the terminal and over the page, until it is mended', async () => {
+    const page = await openPage(`${url}/openapi${PATH}`)
+    const overlay = page.locator('vite-error-overlay')
+    await page.locator('.twoslash-hover').first().waitFor()
+    const since = output.length
+    project.write(SNIPPET, CALL.replace('reason:', 'reasn:'))
+    await overlay.waitFor()
+    expect(await overlay.locator('.stack').innerText()).toContain('error TS2561')
+    await expect.poll(() => printed(since)).toContain(`${SNIPPET}:4:3 - error TS2561`)
+
+    // A change elsewhere does not make it go away.
+    project.write('docs/index.md', '---\ntitle: 首页\n---\n\n# 又一个首页\n')
+    await page.waitForTimeout(500)
+    expect(await overlay.count()).toBe(1)
+
+    project.write(SNIPPET, CALL)
+    await overlay.waitFor({ state: 'detached' })
+    await expect.poll(() => printed(since)).toContain('no errors')
+  })
+
+  it('changes the types of the examples when a table changes, on its page and on others', async () => {
+    const page = await openPage(`${url}/guide/first`)
+    const overlay = page.locator('vite-error-overlay')
+    await page.locator('.twoslash-hover').first().waitFor()
+    const since = output.length
+    project.write(PAGE, snippetPage(PATH, TABLE.replace('string | 撤销原因', '`A` \\| `B` | 为何撤销')))
+    await overlay.waitFor()
+    const report = await overlay.locator('.stack').innerText()
+    expect(report).toContain('docs/guide/first.md:10')
+    expect(report).toContain(`${SNIPPET}:4`)
+    expect(report).toContain('reason {data-required data-indent=1} | `A` \\| `B` | 为何撤销')
+    await expect.poll(() => page.locator('.twoslash-error-line').count()).toBe(1)
+
+    project.write(PAGE, snippetPage(PATH, TABLE.replace('撤销原因', '为何撤销')))
+    await overlay.waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.twoslash-error-line').count()).toBe(0)
+    await expect.poll(async () => {
+      await page.mouse.move(0, 0)
+      await page.locator('.twoslash-hover', { hasText: /^reason$/ }).hover()
+      await page.waitForTimeout(300)
+      return page.locator('.popup-panel').innerText()
+    }).toContain('为何撤销')
+    expect(printed(since)).not.toContain('restart')
+    expect(readFileSync(path.join(project.root, '.vitepress/generated/wechatpay.d.ts'), 'utf8')).toContain('为何撤销')
+  })
+
+  it('takes a page and a snippet that come, and forgets those that go', async () => {
+    const page = await openPage(`${url}/`)
+    const other = '/v3/demo/ping'
+    project.write(`snippets/openapi${other}.post.ts`, 'import { wxpay } from \'#wxpay\'\n// ---cut---\nawait wxpay.v3.demo.ping.post({ level: 1 })\n')
+    project.write(`docs/openapi${other}.md`, snippetPage(other, '| json {data-required} | object | 请求正文\n| level {data-required data-indent=1} | integer | 等级'))
+    await page.goto(`${url}/openapi${other}`)
+    await page.locator('.twoslash-hover', { hasText: 'level' }).waitFor()
+
+    await page.goto(`${url}/`)
+    const since = output.length
+    project.delete(`docs/openapi${other}.md`)
+    await expect.poll(() => printed(since)).toContain(`snippets/openapi${other}.post.ts:1:1 - warning`)
+    project.delete(`snippets/openapi${other}.post.ts`)
+    await expect.poll(() => printed(since)).toContain('3 pages, 1 operation, 2 examples: no errors.')
+  })
+})

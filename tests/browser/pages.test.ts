@@ -1,0 +1,144 @@
+import type { BrowserContextOptions } from 'playwright-core'
+import AxeBuilder from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+
+/** A page of each kind. */
+const KINDS: [kind: string, path: string][] = [
+  ['home', '/'],
+  ['guide', '/guide/getting-started'],
+  ['overview', '/openapi/'],
+  ['family', '/openapi/v3/payscore/'],
+  ['operation with a query', '/openapi/v3/payscore/permissions/openid/{openid}'],
+  ['operation with a nested body', '/openapi/v3/payscore/partner/permissions/assess-user-risk-level'],
+  ['operation without an answer', '/openapi/v3/payscore/permissions/openid/{openid}/terminate'],
+]
+
+const DEVICES: [device: string, options: BrowserContextOptions][] = [
+  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
+  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
+  ['phone, light', { ...PHONE, colorScheme: 'light' }],
+  ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
+]
+
+useBrowser()
+
+describe.each(DEVICES)('on %s', (_, options) => {
+  it.each(KINDS)('the %s fits the window, and has no serious accessibility violation', async (_kind, path) => {
+    const page = await openPage(path, options)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('an operation', () => {
+  const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
+
+  it('says its title, description, method and path, in that order', async () => {
+    const page = await openPage(PATH)
+    const text = await page.locator('.vp-doc').innerText()
+    const parts = ['查询与用户授权记录（openid）', '商户凭用户的 OpenID', 'GET', '/v3/payscore/permissions/openid/{openid}', '请求参数', 'TypeScript', '返回字典', '官方文档']
+    const places = parts.map(part => text.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBe(0)
+    expect(await page.title()).toBe('查询与用户授权记录（openid） | 微信支付接口参考')
+  })
+
+  it('lets its method and its path be copied', async () => {
+    const page = await openPage(PATH)
+    await page.getByRole('button', { name: '复制请求路径' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('/v3/payscore/permissions/openid/{openid}')
+    expect(await page.getByRole('status').innerText()).toContain('已复制')
+    await page.getByRole('button', { name: '复制请求方法' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('GET')
+  })
+
+  it('shows its example in a tab, from the call on, and copies what it shows', async () => {
+    const page = await openPage(PATH)
+    const group = page.locator('.vp-code-group')
+    expect(await group.locator('.tabs label').allInnerTexts()).toEqual(['TypeScript'])
+    await group.locator('.tabs label').click()
+    expect((await group.locator('code').innerText()).startsWith('const { data } = await wxpay.v3')).toBe(true)
+    await group.hover()
+    await group.getByRole('button', { name: /复制代码/ }).click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('params: {\n    service_id: \'500001\',')
+    expect(copied).not.toContain('import')
+    expect(copied).not.toContain('WellformedResponse')
+  })
+
+  it('marks what is required as text, and keeps ids that links can lead to', async () => {
+    const page = await openPage(PATH)
+    expect(await page.locator('#request tbody tr').first().innerText()).toContain('必填')
+    expect(await page.locator('#response tbody tr').first().innerText()).toContain('必返')
+    const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), element => element.id))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  })
+
+  it('scrolls a wide table inside itself on a phone', async () => {
+    const page = await openPage('/openapi/v3/payscore/partner/permissions/assess-user-risk-level', PHONE)
+    const frame = page.locator('.im-table-scroll').first()
+    const widths = await frame.evaluate(element => ({ inner: element.scrollWidth, outer: element.clientWidth }))
+    expect(widths.inner).toBeGreaterThan(widths.outer)
+    expect(widths.outer).toBeLessThanOrEqual(390)
+    await frame.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => frame.evaluate(element => element.scrollLeft)).toBeGreaterThan(0)
+  })
+})
+
+describe('finding one\'s way', () => {
+  it('marks the page in the sidebar, and leads to its neighbours', async () => {
+    const page = await openPage('/openapi/v3/payscore/permissions')
+    const sidebar = page.getByRole('navigation', { name: '侧栏导航' })
+    expect(await sidebar.locator('[aria-current=page]').innerText()).toContain('商户预授权')
+    expect(await sidebar.getByRole('link').count()).toBe(18)
+    await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
+    await page.waitForURL(/assess-user-risk-level/)
+    await expect.poll(() => sidebar.locator('[aria-current=page]').innerText()).toContain('评估用户分层')
+  })
+
+  it('opens the sidebar on a phone, and closes it on Escape', async () => {
+    const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
+    const sidebar = page.getByRole('navigation', { name: '侧栏导航' })
+    expect(await sidebar.isVisible()).toBe(false)
+    await page.getByRole('button', { name: '目录' }).tap()
+    await sidebar.waitFor()
+    await page.keyboard.press('Escape')
+    await sidebar.waitFor({ state: 'hidden' })
+  })
+
+  it('lists every operation on the overview', async () => {
+    const page = await openPage('/openapi/')
+    expect(await page.locator('.operation-index .entries a').count()).toBe(17)
+    await page.locator('.operation-index .entries a').last().click()
+    await page.waitForURL(/acquiringbank/)
+  })
+
+  it.each([
+    ['授权记录', '查询与用户授权记录'],
+    ['用户分层', '评估用户分层'],
+    ['authorization_code', '授权协议号'],
+    ['/v3/payscore/permissions', '商户预授权'],
+    ['场景中预授权', '服务商场景中预授权'],
+  ])('finds %s', async (query, title) => {
+    const page = await openPage('/')
+    await page.keyboard.press('Control+k')
+    await page.locator('.VPLocalSearchBox input').fill(query)
+    const results = page.locator('.VPLocalSearchBox .result')
+    await results.first().waitFor()
+    const texts = await results.allInnerTexts()
+    expect(texts[0]).toContain(title)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/openapi\/v3\/payscore/)
+  })
+
+  it('is in Chinese', async () => {
+    const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    const labels = await page.evaluate(() => Array.from(document.querySelectorAll('[aria-label], [title]'), element => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''))
+    expect(labels.filter(label => label && !/\p{Script=Han}/u.test(label))).toEqual([])
+  })
+})

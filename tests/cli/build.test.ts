@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { snippetPage } from '../support/pages.ts'
+import { ROOT } from '../support/site.ts'
+import { TemporaryProject } from '../support/temporary-project.ts'
+
+const PATH = '/v3/demo/tickets/{ticket_id}/close'
+const TABLE = '| ticket_id {data-required} | string | 工单编号'
+const CALL = `import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.demo.tickets._ticket_id_.close.post(undefined, { ticket_id: 'T1' })
+console.info(status)
+`
+const CONFIG = `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
+export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
+`
+
+let project: TemporaryProject
+
+afterEach(() => project.remove())
+
+async function create(call: string): Promise<void> {
+  project = await TemporaryProject.create({
+    '.vitepress/config.ts': CONFIG,
+    'docs/index.md': '---\ntitle: 首页\n---\n\n# 首页\n',
+    [`docs/openapi${PATH}.md`]: snippetPage(PATH, TABLE),
+    [`snippets/openapi${PATH}.post.ts`]: call,
+  })
+}
+
+it('builds a site whose pages are true, under the path that it is given', async () => {
+  await create(CALL)
+  const { code, stdout, stderr } = await project.run(['build', '--base', '/reference/'])
+  expect(stderr + stdout).toContain('build complete')
+  expect(code).toBe(0)
+  const html = readFileSync(path.join(project.root, '.vitepress/dist/openapi', `${PATH}.html`), 'utf8')
+  expect(html).toContain('href="/reference/favicon.svg"')
+  expect(html).toContain('data-popup=')
+  expect(html.match(/class="popups"/g)).toHaveLength(1)
+})
+
+it('fails with the report of check, and leaves what was built before', async () => {
+  await create(CALL.replace('ticket_id:', 'ticket:'))
+  project.write('.vitepress/dist/index.html', 'built before')
+  const check = await project.run(['check'])
+  const build = await project.run(['build'])
+  expect(check.code).toBe(1)
+  expect(build.code).toBe(1)
+  expect(build.stdout).toContain(check.stdout)
+  expect(build.stdout + build.stderr).not.toContain('    at ')
+  expect(readFileSync(path.join(project.root, '.vitepress/dist/index.html'), 'utf8')).toBe('built before')
+})
+
+it('writes the SDK module in spite of a page that cannot be read', async () => {
+  await create(CALL)
+  project.write('docs/openapi/v3/demo/broken.md', '---\ntitle: [\n---\n')
+  const { code, stdout } = await project.run(['generate'])
+  expect(stdout).toContain('1 operation')
+  expect(code).toBe(0)
+  const sdk = path.join(project.root, '.vitepress/generated/wechatpay.d.ts')
+  expect(existsSync(sdk)).toBe(true)
+  expect(readFileSync(sdk, 'utf8')).toContain('post(data: undefined, config: Close.PostHttpMethod.RequestConfig)')
+})

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { ROOT } from './site.ts'
+
+export interface CommandResult {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface RunOptions {
+  env?: NodeJS.ProcessEnv
+}
+
+/** A project of its own in a temporary folder, with the given files. */
+export class TemporaryProject {
+  readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'reference-')))
+
+  private constructor() {}
+
+  /** @param files path from the project's folder → text */
+  static async create(files: Record<string, string>): Promise<TemporaryProject> {
+    const project = new TemporaryProject()
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(project.root, 'node_modules'))
+    mkdirSync(path.join(project.root, 'docs'))
+    for (const file of ['package.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts'])
+      await cp(path.join(ROOT, file), path.join(project.root, file))
+    for (const [file, text] of Object.entries(files))
+      project.write(file, text)
+    return project
+  }
+
+  write(file: string, text: string): void {
+    const target = path.join(this.root, file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
+
+  delete(file: string): void {
+    rmSync(path.join(this.root, file))
+  }
+
+  /** Runs a command of the repository on this project. */
+  run(args: string[], { env }: RunOptions = {}): Promise<CommandResult> {
+    return runCommand([...args, '--root', this.root], { env })
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true })
+  }
+}
+
+/** Runs a command of the repository, from its folder. Colours are off. */
+export function runCommand(args: string[], { env }: RunOptions = {}): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', chunk => stdout += chunk)
+    child.stderr.setEncoding('utf8').on('data', chunk => stderr += chunk)
+    child.on('error', reject)
+    child.on('close', code => resolve({ code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) }))
+  })
+}
