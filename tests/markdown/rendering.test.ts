@@ -1,0 +1,90 @@
+import type { MarkdownRenderer } from 'vitepress'
+import { createMarkdownRenderer } from 'vitepress'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { endpointPlugin } from '../../.vitepress/markdown/endpoint.ts'
+import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
+import { withPagePopups } from '../../.vitepress/markdown/render-context.ts'
+import { markdown } from '../../.vitepress/reference/markdown.ts'
+import { ROOT } from '../support/site.ts'
+
+const PATH = 'openapi/v3/demo/{id}.md'
+let md: MarkdownRenderer
+
+beforeAll(async () => {
+  md = await createMarkdownRenderer(ROOT, {
+    ...markdown,
+    config(renderer) {
+      endpointPlugin(renderer)
+      fieldTablePlugin(renderer)
+    },
+  })
+})
+
+/** The HTML of a page, with its popups after it. */
+async function render(text: string, relativePath = PATH): Promise<string> {
+  const { html, popups } = await withPagePopups(() => md.renderAsync(text, { path: relativePath, relativePath, cleanUrls: true }))
+  return html + popups
+}
+
+function operation(method: string, rows: string): string {
+  return `# 操作 {#${method}}\n\n做什么\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n${rows}\n\n{.im-table #request}\n\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| 无返回内容 {align=center colspan=3}\n\n{.im-table #response}\n`
+}
+
+function ids(html: string): string[] {
+  return Array.from(html.matchAll(/\sid="([^"]+)"/g), match => match[1]!)
+}
+
+describe('a page of one operation', () => {
+  it('has its method and path under title and description', async () => {
+    const html = await render(operation('get', '| id {data-required} | string | 编号'))
+    const places = ['操作', '做什么', 'data-copy="GET"', 'data-copy="/v3/demo/{id}"', '<table'].map(part => html.indexOf(part))
+    expect(places.every(place => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('has them even without a description', async () => {
+    const html = await render('# 操作 {#get}\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| id {data-required} | string | 编号\n\n{.im-table #request}\n')
+    expect(html.indexOf('data-copy="GET"')).toBeLessThan(html.indexOf('<table'))
+  })
+
+  it('names its tables, and lets them scroll by keyboard', async () => {
+    const html = await render(operation('get', '| id {data-required} | string | 编号'))
+    expect(html).toContain('role="region" aria-label="请求参数" tabindex="0"><table id="request"')
+    expect(html).toContain('role="region" aria-label="返回字典" tabindex="0"><table id="response"')
+  })
+
+  it('says what a mark means', async () => {
+    const html = await render(operation('get', '| id {data-required} | string | 编号\n| query | object {data-tooltip="写作 <b>"} | 查询\n| name {data-indent=1 data-encrypted} | string | 姓名\n| extra {data-indent=1 data-encoded} | string | 附加'))
+    expect(html).toContain('<span class="im-mark im-required">必填</span>')
+    expect(html).toContain('<span class="im-mark im-encrypted">需加密</span>')
+    expect(html).toContain('<span class="im-mark im-encoded">JSON 字符串</span>')
+    const id = /data-popup="(p-[0-9a-f]+)"/.exec(html)![1]!
+    expect(html).toContain(`aria-describedby="${id}"`)
+    expect(html).toContain(`<div id="${id}">`)
+    expect(html).toContain('&lt;b&gt;')
+  })
+})
+
+describe('a page of several operations', () => {
+  const page = `${operation('get', '| id {data-required} | string | 编号')}\n${operation('delete', '| id {data-required} | string | 编号')}`
+
+  it('gives no id twice, and keeps those of the first', async () => {
+    const found = ids(await render(page))
+    expect(found).toEqual([...new Set(found)])
+    expect(found).toEqual(expect.arrayContaining(['get', 'request', 'response', 'delete', 'delete-request', 'delete-response']))
+  })
+
+  it('has a line for each of them, and tells their tables apart', async () => {
+    const html = await render(page)
+    expect(Array.from(html.matchAll(/data-copy="([A-Z]+)"/g), match => match[1])).toEqual(['GET', 'DELETE'])
+    expect(html).toContain('aria-label="请求参数（DELETE）"')
+  })
+})
+
+describe('any other page', () => {
+  it('has no such line, and keeps its tables as they are', async () => {
+    const html = await render('# 概览 {#get}\n\n| 名 | 值\n| --- | ---\n| a | b\n', 'guide/first.md')
+    expect(html).not.toContain('class="endpoint"')
+    expect(html).not.toContain('im-table-scroll')
+  })
+})
