@@ -29,7 +29,7 @@ export default antfu(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'bench/main.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },
   },
   {
