@@ -54,14 +54,14 @@ describe('a page of one operation', () => {
   })
 
   it('says what a mark means', async () => {
-    const html = await render(operation('get', '| id {data-required} | string | 编号\n| query | object {data-tooltip="写作 <b>"} | 查询\n| name {data-indent=1 data-encrypted} | string | 姓名\n| extra {data-indent=1 data-encoded} | string | 附加'))
+    const html = await render(operation('get', '| id {data-required} | string | 编号\n| query | object {data-tooltip="写作 A & B"} | 查询\n| name {data-indent=1 data-encrypted} | string | 姓名\n| extra {data-indent=1 data-encoded} | string | 附加'))
     expect(html).toContain('<span class="im-mark im-required">必填</span>')
     expect(html).toContain('<span class="im-mark im-encrypted">需加密</span>')
     expect(html).toContain('<span class="im-mark im-encoded">JSON 字符串</span>')
     const id = /data-popup="(p-[0-9a-f]+)"/.exec(html)![1]!
     expect(html).toContain(`aria-describedby="${id}"`)
     expect(html).toContain(`<div id="${id}">`)
-    expect(html).toContain('&lt;b&gt;')
+    expect(html).toContain('A &amp; B')
   })
 })
 
