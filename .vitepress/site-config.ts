@@ -4,6 +4,7 @@ import { endpointPlugin } from './markdown/endpoint.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
 import { permalink } from './markdown/permalink.ts'
+import { StaticCode } from './markdown/static-code.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
@@ -39,6 +40,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
   return ({ command }) => {
     const project = new Project(layoutOf(root))
     const popups = new StaticPopups()
+    const code = new StaticCode()
     let md: MarkdownRenderer
 
     return {
@@ -63,14 +65,22 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
           endpointPlugin(renderer)
           fieldTablePlugin(renderer)
         },
-        codeTransformers: types
-          ? [typedExamples({
-              explanation: (language, code) => project.explanation(language, code),
-              renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
-            })]
-          : [],
+        codeTransformers: [
+          ...types
+            ? [typedExamples({
+                explanation: (language, text) => project.explanation(language, text),
+                renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
+              })]
+            : [],
+          code.transformer(),
+        ],
       },
-      transformHtml: (html, _, { page }) => popups.addTo(html, page),
+      transformHtml(html, _, { page }) {
+        // The bundles are written; from here on, memory goes into HTML.
+        project.forgetExplanations()
+        code.forget()
+        return popups.addTo(html, page)
+      },
       // The base is known for a build alone; the development server has none.
       head: command === 'serve' ? [icon('/')] : [],
       transformHead: ({ siteData }) => [icon(siteData.base)],
@@ -91,7 +101,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
       vite: {
         // Found late, it would reload the page that first shows a hover.
         optimizeDeps: { include: ['@floating-ui/dom'] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin()],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), code.plugin()],
         resolve: {
           // The two parts of the default theme that have texts of their own, or a link for every page.
           alias: [

@@ -29,9 +29,10 @@ export class StaticPopups {
     return this.isBuild
   }
 
-  /** A page's HTML with its popups. */
+  /** A page's HTML with its popups, which are let go. */
   addTo(html: string, page: string): string {
     const popups = this.pages.get(page)
+    this.pages.delete(page)
     return popups ? html.replace('</body>', () => `${popups}</body>`) : html
   }
 }

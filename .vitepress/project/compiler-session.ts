@@ -91,6 +91,11 @@ export class CompilerSession {
     return this.explanations.get(id)
   }
 
+  /** Lets go of what has been explained. */
+  forgetExplanations(): void {
+    this.explanations.clear()
+  }
+
   /** Ends the compiler. What it has explained stays known. */
   close(): void {
     this.service?.close()

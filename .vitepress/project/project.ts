@@ -144,6 +144,11 @@ export class Project {
     return this.compiler.explanation(exampleId(language, normalizeCode(code)))
   }
 
+  /** Lets go of what examples have been explained with, once all pages are rendered. */
+  forgetExplanations(): void {
+    this.compiler.forgetExplanations()
+  }
+
   /** Writes the SDK module to disk, for editors. */
   async writeSdk(): Promise<void> {
     await writeText(this.layout.sdk, this.loaded().sdk.text)
