@@ -7,23 +7,11 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openPage, useBrowser } from '../support/browser.ts'
-import { snippetPage } from '../support/pages.ts'
+import { DEMO, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
-const PATH = '/v3/demo/users/{openid}/terminate'
-const PAGE = `docs/openapi${PATH}.md`
-const SNIPPET = `snippets/openapi${PATH}.post.ts`
-const TABLE = `| openid {data-required} | string | 用户标识
-| json {data-required} | object | 请求正文
-| reason {data-required data-indent=1} | string | 撤销原因`
-const CALL = `import { wxpay } from '#wxpay'
-// ---cut---
-const { status } = await wxpay.v3.demo.users._openid_.terminate.post({
-  reason: '退订',
-}, { openid: 'o1' })
-console.info(status)
-`
+const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
 
 let project: TemporaryProject
 let server: ChildProcess
@@ -72,7 +60,7 @@ describe('while the site is being developed', () => {
     project.write(SNIPPET, CALL.replace('reason:', 'reasn:'))
     await overlay.waitFor()
     expect(await overlay.locator('.stack').innerText()).toContain('error TS2561')
-    await expect.poll(() => printed(since)).toContain(`${SNIPPET}:4:3 - error TS2561`)
+    await expect.poll(() => printed(since)).toContain(`${SNIPPET}:3:72 - error TS2561`)
 
     // A change elsewhere does not make it go away.
     project.write('docs/index.md', '---\ntitle: 首页\n---\n\n# 又一个首页\n')
@@ -93,7 +81,7 @@ describe('while the site is being developed', () => {
     await overlay.waitFor()
     const report = await overlay.locator('.stack').innerText()
     expect(report).toContain('docs/guide/first.md:10')
-    expect(report).toContain(`${SNIPPET}:4`)
+    expect(report).toContain(`${SNIPPET}:3`)
     expect(report).toContain('reason {data-required data-indent=1} | `A` \\| `B` | 为何撤销')
     await expect.poll(() => page.locator('.twoslash-error-line').count()).toBe(1)
 

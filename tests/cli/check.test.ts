@@ -1,20 +1,10 @@
 import type { CommandResult } from '../support/temporary-project.ts'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
+import { DEMO, javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
 
-const PATH = '/v3/demo/users/{openid}/terminate'
-const PAGE = `docs/openapi${PATH}.md`
-const SNIPPET = `snippets/openapi${PATH}.post.ts`
-const TABLE = `| openid {data-required} | string | 用户标识
-| json {data-required} | object | 请求正文
-| reason {data-required data-indent=1} | string | 撤销原因`
-const CALL = `import { wxpay } from '#wxpay'
-// ---cut---
-const { status } = await wxpay.v3.demo.users._openid_.terminate.post({ reason: '退订' }, { openid: 'o1' })
-console.info(status)
-`
+const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
 
 const projects: TemporaryProject[] = []
 

@@ -88,3 +88,18 @@ ${table}
 
 ${NO_CONTENT}`
 }
+
+/** The operation that tests of commands break and mend. */
+export const DEMO = {
+  path: '/v3/demo/users/{openid}/terminate',
+  page: 'docs/openapi/v3/demo/users/{openid}/terminate.md',
+  snippet: 'snippets/openapi/v3/demo/users/{openid}/terminate.post.ts',
+  table: `| openid {data-required} | string | 用户标识
+| json {data-required} | object | 请求正文
+| reason {data-required data-indent=1} | string | 撤销原因`,
+  call: `import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.demo.users._openid_.terminate.post({ reason: '退订' }, { openid: 'o1' })
+console.info(status)
+`,
+}
