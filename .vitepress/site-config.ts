@@ -1,9 +1,11 @@
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, UserConfigFn } from 'vitepress'
 import { fileURLToPath } from 'node:url'
 import { endpointPlugin } from './markdown/endpoint.ts'
+import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
 import { permalink } from './markdown/permalink.ts'
+import { responseExamplePlugin } from './markdown/response-example.ts'
 import { StaticCode } from './markdown/static-code.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
@@ -14,6 +16,7 @@ import { Project } from './project/project.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { markdown } from './reference/markdown.ts'
 import { localSearch } from './search/local-search.ts'
+import { chooseTabEarly } from './theme/choose-tab-early.ts'
 import { interfaceTexts } from './theme/interface-texts.ts'
 
 /** Absolute path of a component of the theme. */
@@ -62,7 +65,16 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
             explain: (file, source) => project.explainPage(file, source),
             takePopups: (page, html) => popups.take(page, html),
           })
+          markdown.config(renderer)
           endpointPlugin(renderer)
+          exampleTabsPlugin(renderer, {
+            scenes: (path, method) => project.examples.scenes(path, method),
+            operation: (path, method) => project.operation(path, method),
+          })
+          responseExamplePlugin(renderer, {
+            response: (path, method) => project.examples.response(path, method),
+            errors: path => project.errorCodes(path),
+          })
           fieldTablePlugin(renderer)
         },
         codeTransformers: [
@@ -82,7 +94,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
         return popups.addTo(html, page)
       },
       // The base is known for a build alone; the development server has none.
-      head: command === 'serve' ? [icon('/')] : [],
+      head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
       transformHead: ({ siteData }) => [icon(siteData.base)],
       transformPageData: pageData => withNavigation(pageData, project.navigation),
       themeConfig: {

@@ -24,7 +24,7 @@ export function generateOperations(count: number): GeneratedFile[] {
     const isQuery = i % 3 === 0
     const name = `v3/${family}/orders/${resource(i)}/{order_no}`
     files.push(
-      { file: `docs/openapi/${name}.md`, text: isQuery ? queryPage(i, name) : createPage(i, name) },
+      { file: `docs/openapi/${name}.md`, text: isQuery ? queryPage(i) : createPage(i) },
       { file: `snippets/openapi/${name}.${isQuery ? 'get' : 'post'}.ts`, text: isQuery ? querySnippet(i, family) : createSnippet(i, family) },
     )
   }
@@ -64,7 +64,7 @@ description: 为测量而生成的一组接口。
 `
 }
 
-function page(i: number, method: string, name: string, request: string, response: string): string {
+function page(i: number, method: string, request: string, response: string): string {
   return `---
 title: 生成的接口 ${i}
 description: 第 ${i} 个为测量而生成的接口，字段的数目与层次和真实接口相当。
@@ -80,11 +80,7 @@ description: 第 ${i} 个为测量而生成的接口，字段的数目与层次�
 ${request}
 {.im-table #request}
 
-::: code-group
-
-<<< @/../snippets/openapi/${name}.${method}.ts{ts twoslash} [TypeScript]
-
-:::
+[[examples]]
 
 | 返回字典 | 类型 {.type} | 描述 {.desc}
 | --- | --- | ---
@@ -95,8 +91,8 @@ ${response}
 `
 }
 
-function queryPage(i: number, name: string): string {
-  return page(i, 'get', name, `| query {data-required} | object {data-tooltip="在 PHP 中写作数组"} | 查询参数
+function queryPage(i: number): string {
+  return page(i, 'get', `| query {data-required} | object {data-tooltip="在 PHP 中写作数组"} | 查询参数
 | mchid {data-required data-indent=1} | string | 商户号 ${i}
 | page_size {data-indent=1} | integer | 每页的条数
 `, `| mchid {data-required} | string | 商户号
@@ -114,8 +110,8 @@ function queryPage(i: number, name: string): string {
 `)
 }
 
-function createPage(i: number, name: string): string {
-  return page(i, 'post', name, `| json {data-required} | object {data-tooltip="在 PHP 中写作数组"} | 请求正文
+function createPage(i: number): string {
+  return page(i, 'post', `| json {data-required} | object {data-tooltip="在 PHP 中写作数组"} | 请求正文
 | appid {data-required data-indent=1} | string | 公众账号ID
 | mchid {data-required data-indent=1} | string | 商户号
 | description_${letters(i)} {data-required data-indent=1} | string | 商品描述 ${i}

@@ -100,7 +100,7 @@ const NUMBERS: [name: RegExp, value: number][] = [
 
 function numberNamed(name: string, schema: Schema): number {
   const value = NUMBERS.find(([pattern]) => pattern.test(name))?.[1] ?? 1
-  return Math.min(Math.max(value, schema.minimum ?? value), schema.maximum ?? value)
+  return Math.min(Math.max(value, schema.minimum ?? -Infinity), schema.maximum ?? Infinity)
 }
 
 const STRINGS: [name: RegExp, value: string][] = [

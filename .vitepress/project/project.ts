@@ -1,7 +1,11 @@
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { ErrorCode } from '../reference/error-codes.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
-import type { ReferenceDocument } from '../reference/read-document.ts'
-import type { MarkdownParser, Page } from '../reference/read-page.ts'
+import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
+import type { SnippetName } from '../reference/snippet-name.ts'
 import type { ProjectCounts } from '../report/report.ts'
 import type { SdkModule } from '../sdk/declare-document.ts'
 import type { CollectedExamples, Snippet } from '../twoslash/collect-examples.ts'
@@ -10,12 +14,14 @@ import type { Explanation } from '../twoslash/explain.ts'
 import type { SnippetReport } from '../twoslash/snippet-rules.ts'
 import type { Layout } from './layout.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path, { join as joinPath } from 'node:path'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
-import { sortProblems } from '../reference/problem.ts'
+import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
+import { compareText, sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
 import { readPage } from '../reference/read-page.ts'
+import { snippetName } from '../reference/snippet-name.ts'
 import { declareDocument } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, normalizeCode } from '../twoslash/example.ts'
@@ -23,6 +29,7 @@ import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { CompilerSession } from './compiler-session.ts'
 import { findPages, findSnippets, readText, relativePath, writeText } from './files.ts'
+import { OperationExamples } from './operation-examples.ts'
 
 /** Everything that follows from the pages and the snippets, at one moment. */
 interface State {
@@ -50,6 +57,17 @@ export class Project {
   private readonly pages = new Map<string, { page: Page, text: string }>()
   private readonly snippets = new Map<string, Snippet>()
   private readonly compiler = new CompilerSession()
+  /** `post /v3/x` → its snippets; made anew when a snippet comes or goes. */
+  private operationSnippets: Map<string, string[]> | undefined
+  /** What is derived from the snippets of an operation. */
+  readonly examples = new OperationExamples({
+    snippetsOf: (path, method) => this.snippetsOf(path, method).flatMap((file) => {
+      const [text, name] = [this.snippets.get(file)?.text, this.snippetName(file)]
+      return text !== undefined && name ? [{ file, text, name }] : []
+    }),
+    operation: (path, method) => this.operation(path, method),
+  })
+
   private markdown: MarkdownParser | undefined
   private state: State | undefined
   /** The last change: the next one, and whoever asks, waits for it. */
@@ -100,7 +118,10 @@ export class Project {
         this.read(file)
       // A page holds the code that it imports: pages that import a changed file are read again.
       const importing = this.allPages().filter(page => page.fences.some(fence => fence.import && files.includes(fence.import.file)))
-      for (const { file } of importing)
+      // So is the page of an operation whose snippets come or go.
+      const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
+      const showing = this.allPages().filter(page => page.path !== undefined && described.has(page.path))
+      for (const { file } of new Set([...importing, ...showing]))
         this.read(file)
       await this.rebuild()
       return { sdkChanged: this.state?.sdk.text !== before }
@@ -121,6 +142,7 @@ export class Project {
       ...sdk.problems,
       ...collected.problems,
       ...snippetReport.problems,
+      ...this.unreadableCalls(),
       ...mistakes,
     ])
   }
@@ -147,6 +169,18 @@ export class Project {
   /** Lets go of what examples have been explained with, once all pages are rendered. */
   forgetExplanations(): void {
     this.compiler.forgetExplanations()
+  }
+
+  /** An operation of the reference, if there is one. */
+  operation(path: string, method: HttpMethod): OperationObject | undefined {
+    return (this.loaded().reference.document.paths as ReferencePaths | undefined)?.[path]?.[method] // made of them by readDocument
+  }
+
+  /** The errors that an operation may answer with: those of all, and of its family. */
+  errorCodes(path: string): ErrorCode[] {
+    const family = path.split('/').slice(1, 3).join('/')
+    const page = this.pages.get(joinPath(this.layout.docs, 'openapi', family, 'index.md'))?.page
+    return [...COMMON_ERRORS, ...readErrorCodes(page?.frontmatter.errors) ?? []].sort((a, b) => a.status - b.status)
   }
 
   /** Writes the SDK module to disk, for editors. */
@@ -200,6 +234,8 @@ export class Project {
   private read(file: string): void {
     const text = readText(file)
     const isPage = file.endsWith('.md')
+    if (!isPage)
+      this.operationSnippets = undefined
     if (text === undefined)
       (isPage ? this.pages : this.snippets).delete(file)
     else if (isPage)
@@ -223,6 +259,11 @@ export class Project {
     await this.writeSdk()
   }
 
+  /** What cannot be read of the snippets that other languages are derived from. */
+  private unreadableCalls(): Problem[] {
+    return this.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path!, method)))
+  }
+
   private allPages(): Page[] {
     return [...this.pages.values()].map(({ page }) => page)
   }
@@ -231,10 +272,35 @@ export class Project {
     return readPage({ file, relativePath: relativePath(this.layout, file), text }, this.reader())
   }
 
-  private reader(): { markdown: MarkdownParser, readText: (file: string) => string } {
+  private reader(): PageReader {
     if (!this.markdown)
       throw new Error('The project has not been loaded.')
-    return { markdown: this.markdown, readText: file => this.snippets.get(file)?.text ?? readFileSync(file, 'utf8') }
+    return {
+      markdown: this.markdown,
+      readText: file => this.snippets.get(file)?.text ?? readFileSync(file, 'utf8'),
+      snippetsOf: (path, method) => this.snippetsOf(path, method),
+    }
+  }
+
+  /** Absolute paths of an operation's snippets, that of the operation itself before those of its scenes. */
+  private snippetsOf(path: string, method: HttpMethod): string[] {
+    this.operationSnippets ??= this.indexSnippets()
+    return this.operationSnippets.get(`${method} ${path}`) ?? []
+  }
+
+  private indexSnippets(): Map<string, string[]> {
+    const index = new Map<string, string[]>()
+    for (const file of [...this.snippets.keys()].sort(compareText)) {
+      const name = this.snippetName(file)
+      const key = name && `${name.method} ${name.path}`
+      if (key !== undefined)
+        index.set(key, [...index.get(key) ?? [], file])
+    }
+    return index
+  }
+
+  private snippetName(file: string): SnippetName | undefined {
+    return snippetName(file, path.join(this.layout.snippets, 'openapi'))
   }
 
   private loaded(): State {

@@ -1,4 +1,5 @@
-import type { MarkdownOptions } from 'vitepress'
+import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
+import { examplesDirective } from './examples-directive.ts'
 
 /**
  * How the site's Markdown is read and rendered. Both the checks and VitePress
@@ -11,6 +12,10 @@ export const markdown = {
   include: false,
   // Those kinds of attributes that the page grammar has; every kind costs time on every token.
   attrs: { rule: ['inline', 'table', 'list', 'blockInfo', 'blockEnd'] },
+  /** What the page grammar adds to Markdown. A configuration with plugins of its own calls this first. */
+  config(md: MarkdownRenderer) {
+    examplesDirective(md)
+  },
   codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
   container: {
     tipLabel: '提示',

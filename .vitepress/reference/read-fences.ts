@@ -1,10 +1,13 @@
 import type MarkdownIt from 'markdown-it'
 import type Token from 'markdown-it/lib/token.mjs'
 import type { CodeOrigin } from './code-origin.ts'
+import type { HttpMethod } from './grammar.ts'
 import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { SourceRange } from './source.ts'
 import { originInFile, originInPage } from './code-origin.ts'
+import { EXAMPLES } from './examples-directive.ts'
+import { isHttpMethod } from './grammar.ts'
 import { lineOf } from './parse-table.ts'
 import { broken, rules } from './rules.ts'
 import { rangeOfLine } from './source.ts'
@@ -16,6 +19,8 @@ export interface Fence {
   /** The code, as it is shown. */
   code: string
   import?: { file: string, region?: string }
+  /** Whether the page shows it by `[[examples]]`, in all languages. */
+  isDerived?: true
   /** The line that opens it, or the line of the import. */
   at: SourceRange
   /** Where the lines of the code are written: in the page, or in the imported file. */
@@ -33,13 +38,33 @@ export interface PageReader {
   markdown: MarkdownParser
   /** The text of a file that a page imports. Throws if it cannot be read. */
   readText: (file: string) => string
+  /** Absolute paths of an operation's snippets, that of the operation itself before those of its scenes. */
+  snippetsOf: (path: string, method: HttpMethod) => string[]
 }
 
-/** All code blocks of a page, in order. A block that imports nothing is a problem. */
-export function readFences(tokens: Token[], source: TableSource, { markdown, readText }: PageReader): { fences: Fence[], problems: Problem[] } {
+/**
+ * All code blocks of a page, in order, and the snippets in the place of each
+ * `[[examples]]`. A block that imports nothing is a problem.
+ *
+ * @param tokens the page's tokens
+ * @param source where they come from
+ * @param reader what reads the page
+ * @param path the path that the page describes, if it describes one
+ */
+export function readFences(tokens: Token[], source: TableSource, reader: PageReader, path?: string): { fences: Fence[], problems: Problem[] } {
+  const { markdown, readText } = reader
   const fences: Fence[] = []
   const problems: Problem[] = []
+  let method: HttpMethod | undefined
   tokens.forEach((token, i) => {
+    const id = token.type === 'heading_open' ? token.attrGet('id') : undefined
+    if (isHttpMethod(id))
+      method = id
+    if (token.type === EXAMPLES) {
+      const derived = readExamples(rangeOfLine(source.file, source.lines, lineOf(token, source)), reader, path, method)
+      fences.push(...derived.fences)
+      problems.push(...derived.problems)
+    }
     if (token.type !== 'fence')
       return
     const at = rangeOfLine(source.file, source.lines, lineOf(token, source))
@@ -61,6 +86,22 @@ export function readFences(tokens: Token[], source: TableSource, { markdown, rea
     }
   })
   return { fences, problems }
+}
+
+/** The snippets that stand in the place of `[[examples]]`. */
+function readExamples(at: SourceRange, { snippetsOf, readText }: PageReader, path?: string, method?: HttpMethod): { fences: Fence[], problems: Problem[] } {
+  if (path === undefined || method === undefined)
+    return { fences: [], problems: [broken(rules.examplesWithoutOperation(), at)] }
+  const files = snippetsOf(path, method)
+  if (files.length === 0)
+    return { fences: [], problems: [broken(rules.noSnippet(method, path), at)] }
+  return {
+    fences: files.map((file) => {
+      const code = readText(file)
+      return { info: 'ts twoslash', at, code, origin: originInFile(file, code, code), import: { file }, isDerived: true as const }
+    }),
+    problems: [],
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { Fence, PageReader } from './read-fences.ts'
 import type { OperationSection } from './read-sections.ts'
+import { readErrorCodes } from './error-codes.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { isHttpMethod } from './grammar.ts'
 import { lineOf } from './parse-table.ts'
@@ -66,9 +67,13 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   }
 
   const source: TableSource = { file, lines: splitLines(text), bodyLine }
+  if (!readErrorCodes(data.errors)) {
+    const line = source.lines.findIndex(text => text.startsWith('errors:')) + 1
+    problems.push(broken(rules.badErrors(), rangeOfLine(file, source.lines, Math.max(line, 1))))
+  }
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
-  const fences = readFences(tokens, source, reader)
+  const fences = readFences(tokens, source, reader, page.path)
   page.fences = fences.fences
   problems.push(...fences.problems)
   if (page.path !== undefined)

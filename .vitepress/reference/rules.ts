@@ -40,6 +40,21 @@ export const rules = {
     message: '`<!-- @include: … -->` is not supported: a page must hold what it says.',
     help: 'Import code with `<<<`; write everything else in the page.',
   }),
+  badErrors: (): RuleMessage => ({
+    code: 'page/bad-errors',
+    message: 'The front matter\'s `errors` is no list of errors.',
+    help: 'Each has a `status` from 400 to 599, a `code` and a `description`.',
+  }),
+  examplesWithoutOperation: (): RuleMessage => ({
+    code: 'page/examples-without-operation',
+    message: '`[[examples]]` stands under no operation.',
+    help: 'Put it below a heading whose id is an HTTP method, e.g. `# {{ $frontmatter.title }} {#post}`, on the page of a path.',
+  }),
+  noSnippet: (method: string, path: string): RuleMessage => ({
+    code: 'page/no-snippet',
+    message: `${method.toUpperCase()} ${path} has no snippet that could be shown here.`,
+    help: `Write snippets/openapi${path}.${method}.ts: a module that calls the operation once.`,
+  }),
   headingWithoutMethod: (heading: string): RuleMessage => ({
     code: 'page/heading-without-method',
     message: `The tables under “${heading}” belong to no operation: the heading names no HTTP method.`,

@@ -4,6 +4,7 @@ import type { Snippet } from './collect-examples.ts'
 import path from 'node:path'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { broken } from '../reference/rules.ts'
+import { snippetName } from '../reference/snippet-name.ts'
 import { rangeOnLine } from '../reference/source.ts'
 import { exampleRules } from './example-rules.ts'
 import { wantsTypes } from './example.ts'
@@ -13,22 +14,6 @@ export interface SnippetFolders {
   root: string
   /** Absolute path of the snippets that mirror the API's paths: `…/snippets/openapi`. */
   snippets: string
-}
-
-/** An operation, as a snippet's name spells it. */
-interface SnippetName {
-  path: string
-  method: string
-}
-
-/**
- * The operation that a snippet calls, by its location: `v3/x/{y}.post.ts` is
- * `post` `/v3/x/{y}`; a word after the method tells scenes apart, `….post.retail.ts`.
- */
-function snippetName(file: string, { snippets }: SnippetFolders): SnippetName | undefined {
-  const relative = path.relative(snippets, file).replaceAll(path.sep, '/')
-  const name = /^(?!\.\.)(.+)\.(get|post|put|patch|delete)(?:\.[\w-]+)?\.tsx?$/.exec(relative)
-  return name ? { path: `/${name[1]}`, method: name[2]! } : undefined
 }
 
 export interface SnippetReport {
@@ -48,7 +33,7 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
   const shown = new Set(pages.flatMap(page => page.fences.flatMap(fence => fence.import?.file ?? [])))
 
   for (const { file } of snippets) {
-    const name = snippetName(file, folders)
+    const name = snippetName(file, folders.snippets)
     if (!name || shown.has(file))
       continue
     const operation = operationName(name.method, name.path)
@@ -69,7 +54,7 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
   const problems: Problem[] = []
   const exampleLines: number[] = []
   for (const fence of page.fences) {
-    const name = fence.import && snippetName(fence.import.file, folders)
+    const name = fence.import && snippetName(fence.import.file, folders.snippets)
     if (name && name.path !== page.path)
       problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), page.path), fence.at))
     if (wantsTypes(fence.info))

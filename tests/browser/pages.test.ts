@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
@@ -55,18 +55,34 @@ describe('an operation', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('GET')
   })
 
-  it('shows its example in a tab, from the call on, and copies what it shows', async () => {
+  it('shows its example in all languages, from the call on, and copies what it shows', async () => {
     const page = await openPage(PATH)
-    const group = page.locator('.vp-code-group')
-    expect(await group.locator('.tabs label').allInnerTexts()).toEqual(['TypeScript'])
-    await group.locator('.tabs label').click()
-    expect((await group.locator('code').innerText()).startsWith('const { data } = await wxpay.v3')).toBe(true)
+    const group = page.locator('.example-tabs')
+    expect(await group.locator('.tabs label').allInnerTexts()).toEqual(['TypeScript', '异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式', 'cURL'])
+    expect((await group.locator('code:visible').innerText()).startsWith('const { data } = await wxpay.v3')).toBe(true)
     await group.hover()
     await group.getByRole('button', { name: /复制代码/ }).click()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain('params: {\n    service_id: \'500001\',')
     expect(copied).not.toContain('import')
     expect(copied).not.toContain('WellformedResponse')
+
+    await group.getByText('同步声明式').click()
+    expect(await group.locator('code:visible').innerText()).toContain('$response = $instance->chain(\'v3/payscore/permissions/openid/{openid}\')->get([')
+    await group.getByRole('button', { name: /复制代码/ }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\'service_id\' => \'500001\',')
+    await group.locator('label', { hasText: 'cURL' }).click()
+    expect(await group.locator('code:visible').first().innerText()).toContain('--header \'Authorization: WECHATPAY2-SHA256-RSA2048')
+    await group.getByRole('link', { name: '签名与验签' }).click()
+    await page.waitForURL(/guide\/signature/)
+  })
+
+  it('shows an answer and the errors that may come instead', async () => {
+    const page = await openPage(PATH)
+    await page.getByText('返回示例').click()
+    expect(JSON.parse(await page.locator('details', { hasText: '返回示例' }).locator('code').innerText())).toMatchObject({ openid: 'oExample0Openid0000000000001', authorization_state: 'UNAVAILABLE' })
+    await page.getByText('错误码', { exact: true }).first().click()
+    expect(await page.locator('.error-codes code').allInnerTexts()).toEqual(expect.arrayContaining(['PARAM_ERROR', 'NO_AUTH', 'SYSTEM_ERROR']))
   })
 
   it('marks what is required as text, and keeps ids that links can lead to', async () => {
@@ -140,5 +156,68 @@ describe('finding one\'s way', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
     const labels = await page.evaluate(() => Array.from(document.querySelectorAll('[aria-label], [title]'), element => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''))
     expect(labels.filter(label => label && !/\p{Script=Han}/u.test(label))).toEqual([])
+  })
+})
+
+describe('the language of the examples', () => {
+  const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
+  const shown = (page: Page): Promise<string> => page.locator('.example-tabs code:visible').first().innerText()
+  const chosen = (page: Page): Promise<string | null> => page.locator('.example-tabs input:checked').getAttribute('data-tab')
+
+  it('is remembered on the next page and after a reload', async () => {
+    const page = await openPage(PATH)
+    await page.locator('.example-tabs label', { hasText: '同步纯链式' }).click()
+    await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
+    await page.waitForURL(/terminate/)
+    await expect.poll(() => shown(page)).toContain('->terminate->post([')
+    await expect.poll(() => chosen(page)).toBe('php-sync-chain')
+    await page.reload()
+    expect(await shown(page)).toContain('->terminate->post([')
+    await expect.poll(() => chosen(page)).toBe('php-sync-chain')
+  })
+
+  it('is there with the first paint: nothing moves', async () => {
+    const page = await openPage(`${PATH}?lang=curl`)
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      new PerformanceObserver(list => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)))
+        .observe({ type: 'layout-shift', buffered: true })
+      setTimeout(resolve, 500, 0)
+    }))
+    expect(shift).toBeLessThan(0.02)
+    // What is shown before any script of the site has run.
+    const early = await page.context().newPage()
+    await early.route('**/*.js', route => route.abort())
+    await early.goto(page.url(), { waitUntil: 'domcontentloaded' })
+    expect(await early.locator('.example-tabs code:visible').first().innerText()).toContain('curl')
+  })
+
+  it('can be carried by a link', async () => {
+    const page = await openPage(`${PATH}?lang=php`)
+    expect(await shown(page)).toContain('->getAsync([')
+    await page.locator('.example-tabs label', { hasText: '同步属性式' }).click()
+    // A link to PHP keeps the form of it that the reader likes.
+    await page.goto(page.url())
+    expect(await shown(page)).toContain('$response = $instance[')
+    await page.goto(page.url().replace('lang=php', 'lang=ts'))
+    expect(await shown(page)).toContain('await wxpay')
+    await page.goto(page.url().replace('lang=ts', 'lang=nothing'))
+    expect(await shown(page)).toContain('await wxpay')
+  })
+
+  it('is chosen by keyboard', async () => {
+    const page = await openPage(PATH)
+    await page.locator('.example-tabs input').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => shown(page)).toContain('->getAsync([')
+    await expect.poll(() => chosen(page)).toBe('php-async-chain')
+  })
+
+  it('stays in view on a phone', async () => {
+    const page = await openPage(`${PATH}?lang=curl`, PHONE)
+    const label = page.locator('.example-tabs label', { hasText: 'cURL' })
+    await expect.poll(async () => {
+      const box = await label.boundingBox()
+      return box!.x + box!.width
+    }).toBeLessThanOrEqual(390)
   })
 })

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../support/temporary-project.ts'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { DEMO, javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
+import { DEMO, examplesPage, javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
@@ -146,6 +146,40 @@ describe('a command line', () => {
     const { code, stderr } = await runCommand(['check', '--root', path.join(import.meta.dirname, '../fixtures')])
     expect(stderr).toContain('it has no docs.')
     expect(stderr).not.toContain('    at ')
+    expect(code).toBe(1)
+  })
+})
+
+describe('an example in all languages', () => {
+  it('passes where one call can be read', async () => {
+    const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), [SNIPPET]: CALL })
+    expect(stdout).toContain('no errors')
+    expect(stdout).not.toContain('warning')
+    expect(code).toBe(0)
+  })
+
+  it('fails at what cannot be said in another language', async () => {
+    const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), [SNIPPET]: CALL.replace('\'退订\'', 'String(1)') })
+    expect(stdout).toContain(`${SNIPPET}:3:80 - error example/computed-value`)
+    expect(code).toBe(1)
+  })
+
+  it('fails without a snippet, and under no operation', async () => {
+    const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), 'docs/guide/first.md': '---\ntitle: 第一次\n---\n\n# 第一次\n\n[[examples]]\n' })
+    expect(stdout).toContain(`${PAGE}:18:1 - error page/no-snippet`)
+    expect(stdout).toContain('docs/guide/first.md:7:1 - error page/examples-without-operation')
+    expect(code).toBe(1)
+  })
+
+  it('shows every scene, so that none is hidden', async () => {
+    const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), [SNIPPET]: CALL, [SNIPPET.replace('.post.', '.post.retail.')]: `/** 零售 */\n${CALL}` })
+    expect(stdout).not.toContain('warning')
+    expect(code).toBe(0)
+  })
+
+  it('fails where a family lists errors that are none', async () => {
+    const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), [SNIPPET]: CALL, 'docs/openapi/v3/demo/index.md': '---\ntitle: 演示\ndescription: 一组接口。\nerrors:\n  - status: 200\n    code: OK\n---\n\n# 演示\n' })
+    expect(stdout).toContain('docs/openapi/v3/demo/index.md:4:1 - error page/bad-errors')
     expect(code).toBe(1)
   })
 })

@@ -18,6 +18,7 @@ export async function pageReader(): Promise<PageReader> {
   return {
     markdown: await createMarkdownRenderer(PAGES, { ...markdown, highlight: () => '' }),
     readText: file => readFileSync(file, 'utf8'),
+    snippetsOf: () => [],
   }
 }
 

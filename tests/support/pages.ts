@@ -89,6 +89,11 @@ ${table}
 ${NO_CONTENT}`
 }
 
+/** A page whose example is shown in all languages. */
+export function examplesPage(table: string): string {
+  return snippetPage('', table).replace(/<<<.*\n/, '[[examples]]\n')
+}
+
 /** The operation that tests of commands break and mend. */
 export const DEMO = {
   path: '/v3/demo/users/{openid}/terminate',

@@ -1,0 +1,94 @@
+import type { AnswerKind } from './answer-kind.ts'
+import type { ExampleCall, FormPart } from './call.ts'
+import { propertyOf } from '../sdk/names.ts'
+import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
+
+/** How the path is spelled: as properties, by `chain()`, or as an index. */
+export type PhpStyle = 'chain' | 'declarative' | 'property'
+
+export interface PhpForm {
+  style: PhpStyle
+  async: boolean
+}
+
+/** Where an example saves what it downloads. */
+const DOWNLOAD = './download.bin'
+
+/**
+ * A call in PHP, through the SDK `wechatpay/wechatpay`, in one of its six forms.
+ *
+ * @param call the call
+ * @param answer what comes back
+ * @param form which of the six
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php
+ */
+export function printPhp(call: ExampleCall, answer: AnswerKind, form: PhpForm): string {
+  const file = call.body?.type === 'form' ? call.body.parts.find(({ content }) => content.type === 'file') : undefined
+  const upload = file && printUpload(file, call)
+  const request = `${printPath(call, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer)})`
+  const output = printAnswer(answer)
+  const lines = form.async
+    ? `${request}\n->then(static function(\\Psr\\Http\\Message\\ResponseInterface $response) {\n  ${output}\n})\n->wait();`
+    : `$response = ${request};\n${output}`
+  return `${upload ? `${upload}\n\n` : ''}${lines}`
+}
+
+function printPath({ path }: ExampleCall, style: PhpStyle): string {
+  const pathname = printPhpString(path.slice(1))
+  switch (style) {
+    case 'declarative':
+      return `$instance->chain(${pathname})`
+    case 'property':
+      return `$instance[${pathname}]`
+    case 'chain':
+      return `$instance${path.split('/').slice(1).map(segment => `->${printProperty(propertyOf(segment) ?? segment)}`).join('')}`
+  }
+}
+
+function printProperty(name: string): string {
+  return /^[a-z_\u0080-\uFFFF][\w\u0080-\uFFFF]*$/i.test(name) ? name : `{${printPhpString(name)}}`
+}
+
+/** The array of request options, as Guzzle names them, and the parameters of the path beside them. */
+function printOptions(call: ExampleCall, answer: AnswerKind): string {
+  const { pathParameters, query, headers, body, baseUri } = call
+  const isUpload = body?.type === 'form'
+  const options = [
+    ...Object.entries(pathParameters).map(([name, value]): [string, string] => [name, printPhpLiteral(value)]),
+    ...baseUri === undefined ? [] : [['base_uri', printPhpString(baseUri)] as const],
+    ...query ? [['query', printPhpLiteral(query, 1)] as const] : [],
+    ...body?.type === 'json' ? [['json', printPhpLiteral(body.value, 1)] as const] : [],
+    ...isUpload ? [['body', '$media->getStream()'] as const] : [],
+    ...headers || isUpload ? [['headers', printHeaders(headers, isUpload)] as const] : [],
+    ...answer.type === 'stream' ? [['sink', printPhpString(DOWNLOAD)] as const] : [],
+  ]
+  return options.length === 0 ? '' : block(options.map(([name, value]) => `${printPhpString(name)} => ${value}`), 0)
+}
+
+function printHeaders(headers: Record<string, string> = {}, isUpload: boolean): string {
+  const items = Object.entries(headers).map(([name, value]) => `${printPhpString(name)} => ${printPhpString(value)}`)
+  if (isUpload)
+    items.push('\'Content-Type\' => $media->getContentType()')
+  return block(items, 1)
+}
+
+/** The SDK's own builder of a form with a file and its description. */
+function printUpload({ content }: FormPart, { body }: ExampleCall): string {
+  const path = content.type === 'file' ? content.path : ''
+  const meta = body?.type === 'form' ? body.parts.find(({ name }) => name === 'meta') : undefined
+  const lines = [`$media = new \\WeChatPay\\Util\\MediaUtil(${printPhpString(path)});`]
+  if (meta?.content.type === 'json')
+    lines.push(`$media->setMeta(json_encode(${printPhpLiteral(meta.content.value)}));`)
+  return lines.join('\n')
+}
+
+function printAnswer({ type }: AnswerKind): string {
+  switch (type) {
+    case 'none':
+      return 'print_r($response->getStatusCode() === 204);'
+    case 'stream':
+      return 'print_r($response->getStatusCode() === 200);'
+    default:
+      return 'print_r(json_decode((string) $response->getBody(), true));'
+  }
+}

@@ -1,0 +1,192 @@
+import type { CallExpression, Expression, Program } from '@oxc-project/types'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { CallBody, ExampleCall, FormPart, LiteralObject } from './call.ts'
+import type { Unreadable } from './read-literal.ts'
+import { parseSync, Visitor } from 'rolldown/utils'
+import { isHttpMethod, pathParameters } from '../reference/grammar.ts'
+import { segmentOf } from '../sdk/names.ts'
+import { callRules } from './call-rules.ts'
+import { jsonArgument, readLiteral, readMembers, unreadable, unwrap } from './read-literal.ts'
+
+/** What a snippet says. */
+export interface ReadCall {
+  /** The call; absent if there is none, or if a part of it cannot be read. */
+  call?: ExampleCall
+  problems: Unreadable[]
+}
+
+/** The module that exports the client. */
+const CLIENT = '#wxpay'
+
+/**
+ * Reads the one call of an operation from a snippet's syntax tree (ESTree). Types
+ * are not looked at: the compiler does that.
+ *
+ * @param code a TypeScript module
+ * @param wanted the operation that it has to call
+ * @param wanted.path its path's template
+ * @param wanted.method its method
+ * @see https://github.com/estree/estree
+ */
+export function readCall(code: string, wanted: { path: string, method: HttpMethod }): ReadCall {
+  const { program, errors } = parseSync('snippet.ts', code)
+  const [error] = errors
+  if (error) {
+    const [label] = error.labels
+    return { problems: [unreadable(callRules.syntax(error.message), label ?? { start: 0, end: 1 })] }
+  }
+  const client = clientName(program)
+  if (client === undefined)
+    return { problems: [unreadable(callRules.noClient(), { start: 0, end: 1 })] }
+  const [found, ...others] = findCalls(program, client)
+  if (!found)
+    return { problems: [unreadable(callRules.noCall(), { start: 0, end: 1 })] }
+  if (others.length > 0)
+    return { problems: others.map(({ node }) => unreadable(callRules.secondCall(), node)) }
+  return new CallReader(found).read(wanted)
+}
+
+/** What a module calls the client. */
+function clientName({ body }: Program): string | undefined {
+  for (const statement of body) {
+    if (statement.type !== 'ImportDeclaration' || statement.source.value !== CLIENT)
+      continue
+    const specifier = statement.specifiers.find(({ type }) => type === 'ImportSpecifier')
+    if (specifier)
+      return specifier.local.name
+  }
+  return undefined
+}
+
+/** A call of something that hangs on the client. */
+interface ChainCall {
+  node: CallExpression
+  /** The properties of the chain; `undefined` where one is computed. */
+  properties: (string | undefined)[]
+}
+
+function findCalls(program: Program, client: string): ChainCall[] {
+  const calls: ChainCall[] = []
+  new Visitor({
+    CallExpression(node) {
+      const properties = chainOf(node.callee, client)
+      if (properties?.length)
+        calls.push({ node, properties })
+    },
+  }).visit(program)
+  return calls.toSorted((a, b) => a.node.start - b.node.start)
+}
+
+function chainOf(callee: Expression, client: string): (string | undefined)[] | undefined {
+  const node = unwrap(callee)
+  if (node.type === 'Identifier')
+    return node.name === client ? [] : undefined
+  if (node.type !== 'MemberExpression' || node.object.type === 'Super')
+    return undefined
+  const rest = chainOf(node.object, client)
+  return rest && [...rest, propertyName(node)]
+}
+
+function propertyName(node: Extract<Expression, { type: 'MemberExpression' }>): string | undefined {
+  if (!node.computed && node.property.type === 'Identifier')
+    return node.property.name
+  return node.computed && node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : undefined
+}
+
+class CallReader {
+  private readonly problems: Unreadable[] = []
+
+  constructor(private readonly found: ChainCall) {}
+
+  read(wanted: { path: string, method: HttpMethod }): ReadCall {
+    const { node, properties } = this.found
+    if (properties.includes(undefined)) {
+      this.problems.push(unreadable(callRules.computedPath(), node.callee))
+      return { problems: this.problems }
+    }
+    const names = properties as string[] // none is undefined
+    const last = names.at(-1)
+    const isNamed = isHttpMethod(last)
+    const method: HttpMethod = isNamed ? last : 'post' // a link of the chain that is called itself posts
+    const path = `/${(isNamed ? names.slice(0, -1) : names).map(segmentOf).join('/')}`
+    if (path !== wanted.path || method !== wanted.method) {
+      const [called, meant] = [`${method.toUpperCase()} ${path}`, `${wanted.method.toUpperCase()} ${wanted.path}`]
+      return { problems: [unreadable(callRules.otherOperation(called, meant), node.callee)] }
+    }
+
+    const values = node.arguments.flatMap((argument) => {
+      if (argument.type !== 'SpreadElement')
+        return [argument]
+      this.problems.push(unreadable(callRules.spread(), argument))
+      return []
+    })
+    const [data, config] = method === 'get' || method === 'delete' ? [undefined, values[0]] : values
+    const call: ExampleCall = { method, path, pathParameters: {} }
+    if (data && !isUndefined(data))
+      call.body = this.body(data)
+    if (config && !isUndefined(config))
+      this.config(config, call)
+    const isComplete = pathParameters(path).every(name => name in call.pathParameters) // else the compiler says so
+    return { problems: this.problems, ...this.problems.length === 0 && isComplete && { call } }
+  }
+
+  private config(config: Expression, call: ExampleCall): void {
+    const names = pathParameters(call.path)
+    for (const [name, value, property] of readMembers(config, this.problems)) {
+      if (names.includes(name))
+        call.pathParameters[name] = readLiteral(value, this.problems) as string | number // the compiler holds it to that
+      else if (name === 'params')
+        call.query = readLiteral(value, this.problems) as LiteralObject // likewise
+      else if (name === 'headers')
+        call.headers = readLiteral(value, this.problems) as Record<string, string> // likewise
+      else if (name === 'data')
+        call.body = this.body(value)
+      else if (name === 'baseURL')
+        call.baseUri = readLiteral(value, this.problems) as string // likewise
+      else if (name !== 'responseType')
+        this.problems.push(unreadable(callRules.unknownOption(name), property.key))
+    }
+  }
+
+  private body(node: Expression): CallBody {
+    const parts = this.formParts(unwrap(node))
+    return parts ? { type: 'form', parts } : { type: 'json', value: readLiteral(node, this.problems) }
+  }
+
+  /** `new Multipart().append(name, value, filename)…`, as `wechatpay-axios-plugin` builds a form. */
+  private formParts(node: Expression): FormPart[] | undefined {
+    if (node.type === 'NewExpression')
+      return node.callee.type === 'Identifier' && node.arguments.length === 0 ? [] : undefined
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || propertyName(node.callee) !== 'append')
+      return undefined
+    const parts = this.formParts(unwrap(node.callee.object as Expression)) // `super` stands in classes alone
+    if (!parts)
+      return undefined
+    const [name, value, filename] = node.arguments
+    if (name?.type === 'SpreadElement' || value?.type === 'SpreadElement' || filename?.type === 'SpreadElement' || !name || !value) {
+      this.problems.push(unreadable(callRules.spread(), node))
+      return parts
+    }
+    return [...parts, {
+      name: String(readLiteral(name, this.problems)),
+      content: this.formContent(unwrap(value)),
+      ...filename && { filename: String(readLiteral(filename, this.problems)) },
+    }]
+  }
+
+  private formContent(value: Expression): FormPart['content'] {
+    const json = jsonArgument(value)
+    if (json)
+      return { type: 'json', value: readLiteral(json, this.problems) }
+    if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && /^(?:createReadStream|readFileSync)$/.test(value.callee.name)) {
+      const [path] = value.arguments
+      if (path && path.type !== 'SpreadElement')
+        return { type: 'file', path: String(readLiteral(path, this.problems)) }
+    }
+    return { type: 'text', value: String(readLiteral(value, this.problems)) }
+  }
+}
+
+function isUndefined(node: Expression): boolean {
+  return node.type === 'Identifier' && node.name === 'undefined'
+}

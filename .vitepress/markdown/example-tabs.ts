@@ -1,0 +1,79 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { Scene } from '../examples/scenes.ts'
+import type { Tab } from '../examples/tabs.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject } from '../reference/openapi.ts'
+import { CURL, derivedTabs, TYPESCRIPT } from '../examples/tabs.ts'
+import { EXAMPLES } from '../reference/examples-directive.ts'
+import { isHttpMethod } from '../reference/grammar.ts'
+import { apiPath } from '../reference/read-page.ts'
+
+export interface ExampleTabsOptions {
+  /** An operation's scenes. */
+  scenes: (path: string, method: HttpMethod) => Scene[]
+  operation: (path: string, method: HttpMethod) => OperationObject | undefined
+}
+
+/** Said below the one tab that goes through no SDK. */
+const SIGNATURE_NOTE = '`<…>` 处的值每次请求都要重新生成，算法见[签名与验签](/guide/signature)。'
+
+/**
+ * Renders `[[examples]]`: the examples of the operation above it, each as a group
+ * of tabs with one language in each. All but the first are derived from the call
+ * that the snippet makes.
+ */
+export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation }: ExampleTabsOptions): void {
+  md.core.ruler.push('example-methods', ({ tokens }) => {
+    let method: string | null = null
+    for (const token of tokens) {
+      const id = token.type === 'heading_open' ? token.attrGet('id') : null
+      method = isHttpMethod(id) ? id : method
+      if (token.type === EXAMPLES)
+        token.meta = { method }
+    }
+  })
+
+  md.renderer.rules[EXAMPLES] = (tokens, i, options, env: MarkdownEnv, self) => {
+    const path = apiPath(env.relativePath ?? '')
+    const { method } = tokens[i]!.meta as { method: HttpMethod | null } // set above
+    const described = path !== undefined && method ? operation(path, method) : undefined
+    if (path === undefined || !method || !described)
+      return '' // reported: it stands under no operation
+    const found = scenes(path, method)
+    // The page is to be rendered again when a snippet of it changes.
+    env.includes?.push(...found.map(({ file }) => file))
+    const groups = found.map((scene, n) => renderGroup(`${method}-${n}`, [
+      { ...TYPESCRIPT, code: scene.code },
+      ...scene.call ? derivedTabs(scene.call, described) : [],
+    ]))
+    return groups.length > 1 ? renderScenes(method, found, groups) : groups.join('')
+
+    function renderGroup(name: string, tabs: readonly Tab[]): string {
+      const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))
+      const blocks = tabs.map(tab => `<div class="vp-block example${tab.id === TYPESCRIPT.id ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
+      return `<div class="vp-code-group example-tabs" data-tabs="${tabs.map(({ id }) => id).join(' ')}"><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
+    }
+
+    function renderTab({ id, language, code }: Tab): string {
+      const Token = tokens[i]!.constructor as new (type: string, tag: string, nesting: 0) => (typeof tokens)[number] // as markdown-it makes them
+      const fence = new Token('fence', 'code', 0)
+      fence.info = id === TYPESCRIPT.id ? 'ts twoslash' : language
+      fence.content = `${code.trimEnd()}\n`
+      fence.markup = '```'
+      const note = id === CURL.id ? `<p class="example-note">${md.renderInline(SIGNATURE_NOTE, env)}</p>` : ''
+      return self.render([fence], options, env) + note
+    }
+  }
+
+  function renderScenes(method: string, scenes: readonly Scene[], groups: readonly string[]): string {
+    const labels = scenes.map(({ title }, n) => radio({ name: `scenes-${method}`, id: `scene-${method}-${n}`, title, isFirst: n === 0 }))
+    const blocks = groups.map((group, n) => `<div class="vp-block example-scene${n === 0 ? ' active' : ''}">${group}</div>`)
+    return `<div class="vp-code-group example-scenes"><div class="tabs" role="radiogroup" aria-label="示例的场景">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
+  }
+
+  /** A tab as VitePress marks it up, which its own script then switches. */
+  function radio({ name, id, title, isFirst, data = '' }: { name: string, id: string, title: string, isFirst: boolean, data?: string }): string {
+    const text = md.utils.escapeHtml(title)
+    return `<input type="radio" name="${name}" id="${id}"${isFirst ? ' checked' : ''} ${data}><label for="${id}" data-title="${text}" ${data}>${text}</label>`
+  }
+}

@@ -1,0 +1,64 @@
+import type { Literal, LiteralObject } from '../examples/call.ts'
+import type { Scene } from '../examples/scenes.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject } from '../reference/openapi.ts'
+import type { Problem } from '../reference/problem.ts'
+import type { SnippetName } from '../reference/snippet-name.ts'
+import { answerKind } from '../examples/answer-kind.ts'
+import { exampleValue } from '../examples/example-value.ts'
+import { readScene } from '../examples/scenes.ts'
+
+/** A snippet of an operation. */
+export interface NamedSnippet {
+  /** Absolute path. */
+  file: string
+  text: string
+  name: SnippetName
+}
+
+export interface OperationExamplesSource {
+  /** An operation's snippets, in the order in which they are shown. */
+  snippetsOf: (path: string, method: HttpMethod) => NamedSnippet[]
+  operation: (path: string, method: HttpMethod) => OperationObject | undefined
+}
+
+/** The examples of each operation: its scenes, read once for each text of a snippet, and an answer. */
+export class OperationExamples {
+  private readonly read = new Map<string, { text: string, scene: Scene }>()
+
+  constructor(private readonly source: OperationExamplesSource) {}
+
+  scenes(path: string, method: HttpMethod): Scene[] {
+    return this.source.snippetsOf(path, method).map(snippet => this.scene(snippet))
+  }
+
+  /** An answer as JSON, with the values that the first scene sends; `undefined` if the operation answers none. */
+  response(path: string, method: HttpMethod): Literal | undefined {
+    const operation = this.source.operation(path, method)
+    const answer = operation && answerKind(operation)
+    if (answer?.type !== 'json')
+      return undefined
+    const call = this.scenes(path, method)[0]?.call
+    const body = call?.body?.type === 'json' ? call.body.value : undefined
+    const known: LiteralObject = { ...asObject(body), ...call?.query, ...call?.pathParameters }
+    return exampleValue(answer.schema, '', { known })
+  }
+
+  /** What cannot be read of the snippets of an operation. */
+  problems(path: string, method: HttpMethod): Problem[] {
+    return this.scenes(path, method).flatMap(({ problems }) => problems)
+  }
+
+  private scene({ file, text, name }: NamedSnippet): Scene {
+    const known = this.read.get(file)
+    if (known?.text === text)
+      return known.scene
+    const scene = readScene(file, text, name)
+    this.read.set(file, { text, scene })
+    return scene
+  }
+}
+
+function asObject(value: Literal | undefined): LiteralObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+}

@@ -1,0 +1,24 @@
+import { PHP, TABS } from '../examples/tabs.ts'
+import { TAB_ATTRIBUTE, TAB_KEY, TAB_PARAMETER } from './tab-memory.ts'
+
+/** What else a link may say: a language stands for one of its forms. */
+const ALIASES: Record<string, string> = { typescript: 'ts', php: PHP[0]!.id }
+
+/**
+ * The script that chooses the reader's language before a page is painted, so that
+ * nothing jumps: what a link says, else what was chosen last. `?lang=php` keeps a
+ * form of PHP that was chosen before.
+ */
+export const chooseTabEarly = `(() => {
+  try {
+    const tabs = ${JSON.stringify(TABS.map(({ id }) => id))}, aliases = ${JSON.stringify(ALIASES)}
+    const last = localStorage.getItem(${JSON.stringify(TAB_KEY)})
+    const asked = new URLSearchParams(location.search).get(${JSON.stringify(TAB_PARAMETER)})
+    const kept = asked && last && last.startsWith(asked + '-') ? last : aliases[asked] || asked
+    const tab = tabs.includes(kept) ? kept : last
+    if (tabs.includes(tab))
+      document.documentElement.setAttribute(${JSON.stringify(TAB_ATTRIBUTE)}, tab)
+    if (tabs.includes(kept))
+      localStorage.setItem(${JSON.stringify(TAB_KEY)}, kept)
+  } catch {}
+})()`
