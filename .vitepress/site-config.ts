@@ -70,6 +70,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
           exampleTabsPlugin(renderer, {
             scenes: (path, method) => project.examples.scenes(path, method),
             operation: (path, method) => project.operation(path, method),
+            signatureGuide: () => project.hasPage('guide/signature.md') ? '/guide/signature' : undefined,
           })
           responseExamplePlugin(renderer, {
             response: (path, method) => project.examples.response(path, method),

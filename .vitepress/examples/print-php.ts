@@ -1,10 +1,8 @@
 import type { AnswerKind } from './answer-kind.ts'
 import type { ExampleCall, FormPart } from './call.ts'
+import type { PhpStyle } from './php-path.ts'
 import { propertyOf } from '../sdk/names.ts'
 import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
-
-/** How the path is spelled: as properties, by `chain()`, or as an index. */
-export type PhpStyle = 'chain' | 'declarative' | 'property'
 
 export interface PhpForm {
   style: PhpStyle
@@ -25,7 +23,7 @@ const DOWNLOAD = './download.bin'
 export function printPhp(call: ExampleCall, answer: AnswerKind, form: PhpForm): string {
   const file = call.body?.type === 'form' ? call.body.parts.find(({ content }) => content.type === 'file') : undefined
   const upload = file && printUpload(file, call)
-  const request = `${printPath(call, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer)})`
+  const request = `$instance${printPhpPath(call.path, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer)})`
   const output = printAnswer(answer)
   const lines = form.async
     ? `${request}\n->then(static function(\\Psr\\Http\\Message\\ResponseInterface $response) {\n  ${output}\n})\n->wait();`
@@ -33,15 +31,16 @@ export function printPhp(call: ExampleCall, answer: AnswerKind, form: PhpForm): 
   return `${upload ? `${upload}\n\n` : ''}${lines}`
 }
 
-function printPath({ path }: ExampleCall, style: PhpStyle): string {
+/** A path behind the SDK's instance, in a style: `->v3->a`, `->chain('v3/a')` or `['v3/a']`. */
+export function printPhpPath(path: string, style: PhpStyle): string {
   const pathname = printPhpString(path.slice(1))
   switch (style) {
     case 'declarative':
-      return `$instance->chain(${pathname})`
+      return `->chain(${pathname})`
     case 'property':
-      return `$instance[${pathname}]`
+      return `[${pathname}]`
     case 'chain':
-      return `$instance${path.split('/').slice(1).map(segment => `->${printProperty(propertyOf(segment) ?? segment)}`).join('')}`
+      return path.split('/').slice(1).map(segment => `->${printProperty(propertyOf(segment) ?? segment)}`).join('')
   }
 }
 

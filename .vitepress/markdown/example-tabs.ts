@@ -12,17 +12,16 @@ export interface ExampleTabsOptions {
   /** An operation's scenes. */
   scenes: (path: string, method: HttpMethod) => Scene[]
   operation: (path: string, method: HttpMethod) => OperationObject | undefined
+  /** Link to the chapter on signatures, if the site has one. */
+  signatureGuide: () => string | undefined
 }
-
-/** Said below the one tab that goes through no SDK. */
-const SIGNATURE_NOTE = '`<…>` 处的值每次请求都要重新生成，算法见[签名与验签](/guide/signature)。'
 
 /**
  * Renders `[[examples]]`: the examples of the operation above it, each as a group
  * of tabs with one language in each. All but the first are derived from the call
  * that the snippet makes.
  */
-export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation }: ExampleTabsOptions): void {
+export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, signatureGuide }: ExampleTabsOptions): void {
   md.core.ruler.push('example-methods', ({ tokens }) => {
     let method: string | null = null
     for (const token of tokens) {
@@ -60,9 +59,14 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation }: E
       fence.info = id === TYPESCRIPT.id ? 'ts twoslash' : language
       fence.content = `${code.trimEnd()}\n`
       fence.markup = '```'
-      const note = id === CURL.id ? `<p class="example-note">${md.renderInline(SIGNATURE_NOTE, env)}</p>` : ''
+      const note = id === CURL.id ? `<p class="example-note">${md.renderInline(signatureNote(signatureGuide()), env)}</p>` : ''
       return self.render([fence], options, env) + note
     }
+  }
+
+  /** Said below the one tab that goes through no SDK. */
+  function signatureNote(guide: string | undefined): string {
+    return `\`<…>\` 处的值每次请求都要重新生成${guide === undefined ? '' : `，算法见[签名与验签](${guide})`}。`
   }
 
   function renderScenes(method: string, scenes: readonly Scene[], groups: readonly string[]): string {

@@ -47,6 +47,8 @@ const EMPTY_SDK = 'export interface Wechatpay {}\n'
 export interface ProjectUpdate {
   /** Whether the SDK module has changed, and with it the types of any example. */
   sdkChanged: boolean
+  /** Absolute paths of the pages that show something else now, though they may not have changed themselves. */
+  pages: string[]
 }
 
 /**
@@ -110,6 +112,11 @@ export class Project {
     return this.pages.has(file) || this.snippets.has(file)
   }
 
+  /** Whether there is a page, by its path from the folder of the pages. */
+  hasPage(relative: string): boolean {
+    return this.pages.has(path.join(this.layout.docs, relative))
+  }
+
   /** Reads files again that have changed, appeared or gone. */
   update(files: readonly string[]): Promise<ProjectUpdate> {
     return this.change(async () => {
@@ -121,10 +128,11 @@ export class Project {
       // So is the page of an operation whose snippets come or go.
       const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
       const showing = this.allPages().filter(page => page.path !== undefined && described.has(page.path))
-      for (const { file } of new Set([...importing, ...showing]))
+      const touched = [...new Set([...importing, ...showing])].map(({ file }) => file)
+      for (const file of touched)
         this.read(file)
       await this.rebuild()
-      return { sdkChanged: this.state?.sdk.text !== before }
+      return { sdkChanged: this.state?.sdk.text !== before, pages: touched }
     })
   }
 
@@ -143,6 +151,7 @@ export class Project {
       ...collected.problems,
       ...snippetReport.problems,
       ...this.unreadableCalls(),
+      ...await this.checkPhp(),
       ...mistakes,
     ])
   }
@@ -262,6 +271,15 @@ export class Project {
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
     return this.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path!, method)))
+  }
+
+  /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */
+  private async checkPhp(): Promise<Problem[]> {
+    const pages = this.allPages().filter(page => page.fences.some(({ info }) => info.startsWith('php')))
+    if (pages.length === 0)
+      return []
+    const { checkPhp } = await import('../examples/check-php.ts')
+    return pages.flatMap(page => checkPhp(page, this.loaded().reference))
   }
 
   private allPages(): Page[] {

@@ -86,18 +86,18 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
         if (this.environment.name !== 'client' || !project.owns(file))
           return
         await load()
-        const { sdkChanged } = await project.update([file])
+        const { sdkChanged, pages } = await project.update([file])
         void reporter?.tell()
-        if (sdkChanged) {
-          return [...new Set([...modules, ...pageModules(this.environment.moduleGraph.idToModuleMap.values())])]
-            .filter(module => type !== 'delete' || module.file !== file)
-        }
+        const touched = pageModules(this.environment.moduleGraph.idToModuleMap.values()).filter(({ id }) => sdkChanged || pages.includes(id!))
+        return touched.length > 0
+          ? [...new Set([...modules, ...touched])].filter(module => type !== 'delete' || module.file !== file)
+          : undefined
       },
     },
   }
 }
 
-/** The pages that have been shown: a changed table may change the types of examples on any of them. */
+/** The pages that have been shown. A changed table may change the types of examples on any of them. */
 function pageModules(modules: Iterable<EnvironmentModuleNode>): EnvironmentModuleNode[] {
   return [...modules].filter(({ id }) => id?.endsWith('.md'))
 }

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openPage, useBrowser } from '../support/browser.ts'
-import { DEMO, snippetPage } from '../support/pages.ts'
+import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
@@ -112,5 +112,17 @@ describe('while the site is being developed', () => {
     await expect.poll(() => printed(since)).toContain(`snippets/openapi${other}.post.ts:1:1 - warning`)
     project.delete(`snippets/openapi${other}.post.ts`)
     await expect.poll(() => printed(since)).toContain('3 pages, 1 operation, 2 examples: no errors.')
+  })
+
+  it('derives all languages again when a snippet changes, and shows a scene that comes', async () => {
+    project.write(PAGE, examplesPage(TABLE))
+    const page = await openPage(`${url}/openapi${PATH}?lang=curl`)
+    const shown = page.locator('.example-tabs code:visible').first()
+    await expect.poll(() => shown.innerText()).toContain('"reason": "退订"')
+    project.write(SNIPPET, CALL.replace('退订', '不再需要'))
+    await expect.poll(() => shown.innerText()).toContain('"reason": "不再需要"')
+    project.write(SNIPPET.replace('.post.', '.post.retail.'), `/** 零售 */\n${CALL}`)
+    await page.locator('.example-scenes label', { hasText: '零售' }).click()
+    await expect.poll(() => page.locator('.example-scene:visible code:visible').first().innerText()).toContain('"reason": "退订"')
   })
 })

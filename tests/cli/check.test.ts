@@ -36,6 +36,14 @@ describe('a page alone', () => {
     expect(code).toBe(1)
   })
 
+  it('fails with PHP that files a path parameter under query', async () => {
+    const page = phpPage(TABLE, '\'json\' => [\'reason\' => \'退订\'], \'query\' => [\'openid\' => \'o1\'],')
+    const line = page.split('\n').findIndex(text => text.includes('\'query\'')) + 1
+    const { code, stdout } = await check({ [PAGE]: page })
+    expect(stdout).toContain(`${PAGE}:${line}:45 - error php/misfiled-path-parameter`)
+    expect(code).toBe(1)
+  })
+
   it('passes without tables, with placeholders that its own declarations expect', async () => {
     const { code, stdout } = await check({ [PAGE]: javascriptPage('openid: string', '{ openid }') })
     expect(stdout).toContain('no errors.')

@@ -59,7 +59,8 @@ export async function openPage(url: string, options: BrowserContextOptions = DES
   page.on('console', message => message.type() === 'error' && !message.location().url.endsWith('/favicon.ico') && complaints.console.push(`${message.text()} ${message.location().url}`))
   page.on('pageerror', error => complaints.console.push(error.message))
   page.on('request', request => new URL(request.url()).origin !== origin && !request.url().startsWith('data:') && complaints.foreign.push(request.url()))
-  page.on('requestfailed', request => complaints.failed.push(request.url()))
+  // Leaving a page ends what it was still loading.
+  page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.failed.push(request.url()))
   page.on('response', response => response.status() >= 400 && complaints.failed.push(`${response.status()} ${response.url()}`))
   await page.goto(address, { waitUntil: 'load' })
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))

@@ -17,8 +17,8 @@ const NO_CONTENT = `| 返回字典 | 类型 {.type} | 描述 {.desc}
 {.im-table #response}
 `
 
-/** A page whose examples are PHP, by hand, and whose table files the path parameters where it says. */
-export function phpPage(table: string): string {
+/** A page whose example is PHP, by hand: its table, and the options of its call. */
+export function phpPage(table: string, options = '\'openid\' => \'o1\', \'json\' => [\'reason\' => \'退订\'],'): string {
   return `${FRONTMATTER}
 | 请求参数 | 类型 {.type} | 描述 {.desc}
 | --- | --- | ---
@@ -28,8 +28,10 @@ ${table}
 
 ::: code-group
 
-\`\`\`php [同步链式]
-$response = $instance->v3->demo->users->_openid_->terminate->post([]);
+\`\`\`php [同步纯链式]
+$response = $instance->v3->demo->users->_openid_->terminate->post([
+  ${options}
+]);
 \`\`\`
 
 :::

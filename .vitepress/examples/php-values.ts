@@ -1,0 +1,120 @@
+import type { PhpNode, PhpSpan } from './php-nodes.ts'
+import { calledName, isNode, spanOf } from './php-nodes.ts'
+import { decodePhpNumber, decodePhpString } from './php-strings.ts'
+
+/** A value that PHP code passes, and where it stands. */
+export type PhpValue = PhpSpan & (
+  | { kind: 'literal', value: string | number | boolean | null }
+  | { kind: 'list', items: PhpValue[] }
+  | { kind: 'map', entries: PhpEntry[], open: boolean }
+  /** `[]`, which may be either: PHP has one type for both. */
+  | { kind: 'empty' }
+  /** `json_encode(…)`: a string that holds JSON. */
+  | { kind: 'encoded', value: PhpValue }
+  /** `fopen('…')`: the content of a file. */
+  | { kind: 'file', path: string }
+  /** Computed: a variable, a concatenation, a call. Nothing is known of it. */
+  | { kind: 'dynamic' }
+)
+
+/** A map; an open one may hold more than is written: it has keys that are computed, or spreads another. */
+export type PhpMap = Extract<PhpValue, { kind: 'map' }>
+
+/** `'name' => …` */
+export interface PhpEntry {
+  name: string
+  /** The key, with its quotes. */
+  at: PhpSpan
+  value: PhpValue
+}
+
+/** Reads an expression. */
+export function readValue(node: PhpNode | null | undefined): PhpValue {
+  if (!node)
+    return { start: 0, length: 0, kind: 'dynamic' }
+  const span = spanOf(node)
+  const scalar = readScalar(node)
+  if (scalar !== undefined)
+    return { ...span, kind: 'literal', value: scalar }
+  if (isNode(node, 'array'))
+    return readArray(node.items, span)
+  if (isNode(node, 'cast') && node.type === 'object')
+    return { ...span, ...asObject(readValue(node.expr)) }
+  if (isNode(node, 'new') && isNode(node.what, 'name') && /^\\?stdClass$/i.test(node.what.name))
+    return { ...span, kind: 'map', entries: [], open: false }
+  if (isNode(node, 'call'))
+    return readCall(node.arguments, calledName(node), span)
+  return { ...span, kind: 'dynamic' }
+}
+
+function readScalar(node: PhpNode): string | number | boolean | null | undefined {
+  if (isNode(node, 'string'))
+    return decodePhpString(node.raw)
+  if (isNode(node, 'nowdoc') || isNode(node, 'boolean'))
+    return node.value
+  if (node.kind === 'nullkeyword')
+    return null
+  if (isNode(node, 'number'))
+    return decodePhpNumber(String(node.value)) // the parser keeps it as it is written, whatever its types say
+  if (isNode(node, 'unary') && isNode(node.what, 'number') && /^[-+]$/.test(node.type))
+    return Number(`${node.type}1`) * decodePhpNumber(String(node.what.value))
+}
+
+/** An array is a list if its keys are 0, 1, 2, …, as for `json_encode`. */
+function readArray(items: readonly PhpNode[], span: PhpSpan): PhpValue {
+  const entries: PhpEntry[] = []
+  let open = false
+  let next = 0
+  for (const item of items) {
+    const key = isNode(item, 'entry') && !item.unpack ? keyOf(item.key, next) : undefined
+    if (!isNode(item, 'entry') || key === undefined) {
+      open = true
+      continue
+    }
+    if (/^(?:0|-?[1-9]\d*)$/.test(key))
+      next = Math.max(next, Number(key) + 1)
+    entries.push({ name: key, at: spanOf(item.key ?? item.value), value: readValue(item.value) })
+  }
+  if (open)
+    return entries.some(({ name }) => !/^\d+$/.test(name)) ? { ...span, kind: 'map', entries, open } : { ...span, kind: 'dynamic' }
+  if (entries.length === 0)
+    return { ...span, kind: 'empty' }
+  return entries.every(({ name }, i) => name === String(i))
+    ? { ...span, kind: 'list', items: entries.map(entry => entry.value) }
+    : { ...span, kind: 'map', entries, open }
+}
+
+/** The key of an entry; `undefined` if it is computed. One that has none is counted. */
+function keyOf(key: PhpNode | null, next: number): string | undefined {
+  if (!key)
+    return String(next)
+  const scalar = readScalar(key)
+  return typeof scalar === 'string' || typeof scalar === 'number' ? String(scalar) : undefined
+}
+
+type Unplaced<T> = T extends PhpValue ? Omit<T, keyof PhpSpan> : never
+
+/** What `(object)` makes of a value: of an array an object, with its indices as names. */
+function asObject(value: PhpValue): Unplaced<PhpValue> {
+  switch (value.kind) {
+    case 'map':
+      return { kind: 'map', entries: value.entries, open: value.open }
+    case 'empty':
+      return { kind: 'map', entries: [], open: false }
+    case 'list':
+      return { kind: 'map', entries: value.items.map((item, i) => ({ name: String(i), at: item, value: item })), open: false }
+    default:
+      return { kind: 'dynamic' }
+  }
+}
+
+function readCall([first]: readonly PhpNode[], name: string | undefined, span: PhpSpan): PhpValue {
+  if (first && name === 'json_encode')
+    return { ...span, kind: 'encoded', value: readValue(first) }
+  if (first && (name === 'fopen' || name === 'tryFopen')) {
+    const path = readScalar(first)
+    if (typeof path === 'string')
+      return { ...span, kind: 'file', path }
+  }
+  return { ...span, kind: 'dynamic' }
+}

@@ -1,0 +1,42 @@
+import type { PhpCall } from './php-call.ts'
+import type { PhpProblem } from './php-syntax.ts'
+import { HTTP_METHODS } from '../reference/grammar.ts'
+import { suggest } from '../reference/suggest.ts'
+import { readCall } from './php-call.ts'
+import { nodesOf } from './php-nodes.ts'
+import { pathVariables } from './php-path.ts'
+import { phpRules } from './php-rules.ts'
+import { parsePhp } from './php-syntax.ts'
+
+export interface ReadPhp {
+  /** In the order of the code. */
+  calls: PhpCall[]
+  problems: PhpProblem[]
+}
+
+const METHODS = HTTP_METHODS.flatMap(method => [method, `${method}Async`])
+
+/**
+ * Reads the calls of the WeChat Pay SDK that PHP code makes, wherever they stand
+ * in it and in each of the SDK's forms. Everything else is left alone.
+ *
+ * @param code PHP, with or without `<?php` before it
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php#readme
+ */
+export function readPhp(code: string): ReadPhp {
+  const parsed = parsePhp(code)
+  if ('problem' in parsed)
+    return { calls: [], problems: [parsed.problem] }
+
+  const calls: PhpCall[] = []
+  const problems: PhpProblem[] = []
+  const variables = pathVariables(parsed.program)
+  for (const node of nodesOf(parsed.program)) {
+    const call = readCall(node, variables)
+    if (call && 'unknownMethod' in call)
+      problems.push({ ...phpRules.unknownMethod(call.unknownMethod, suggest(call.unknownMethod, METHODS)), start: call.start, length: call.length })
+    else if (call)
+      calls.push(call)
+  }
+  return { calls: calls.sort((a, b) => a.method.start - b.method.start), problems }
+}

@@ -1,0 +1,54 @@
+import type { ExampleCall } from '../../.vitepress/examples/call.ts'
+import type { Project } from '../../.vitepress/project/project.ts'
+import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
+import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
+import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
+import { spawnSync } from 'node:child_process'
+import process from 'node:process'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { phpCallOf } from '../../.vitepress/examples/php-example-call.ts'
+import { readPhp } from '../../.vitepress/examples/read-php.ts'
+import { derivedTabs, PHP } from '../../.vitepress/examples/tabs.ts'
+import { readSite } from '../support/site.ts'
+
+let site: Project
+
+beforeAll(async () => {
+  site = await readSite()
+})
+
+/** Every scene of the site that can be read, with its operation. */
+function scenes(): { file: string, call: ExampleCall, operation: OperationObject }[] {
+  return Object.entries(site.reference.document.paths as ReferencePaths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) =>
+      site.examples.scenes(path, method as HttpMethod).flatMap(({ file, call }) => call ? [{ file, call, operation }] : [])))
+}
+
+describe('the PHP that is derived from a snippet', () => {
+  it('makes the same call, for every operation and in all six forms', () => {
+    const operations = new Set<OperationObject>()
+    let count = 0
+    for (const { file, call, operation } of scenes()) {
+      const tabs = derivedTabs(call, operation)
+      for (const { id, form } of PHP) {
+        const { calls: [read], problems } = readPhp(tabs.find(tab => tab.id === id)!.code)
+        expect(problems, file).toEqual([])
+        expect(read, file).toMatchObject({ async: form.async, path: { style: form.style } })
+        expect(phpCallOf(read!, operation), file).toEqual(call)
+        count++
+      }
+      operations.add(operation)
+    }
+    const all = Object.values(site.reference.document.paths as ReferencePaths).flatMap(methods => Object.keys(methods)).length
+    expect(operations.size).toBe(all)
+    expect(count).toBeGreaterThanOrEqual(all * 6)
+    process.stdout.write(`read back ${count} of ${count} PHP examples of ${all} operations\n`)
+  })
+
+  it.skipIf(spawnSync('php', ['-v']).error)('is PHP, says PHP', () => {
+    const code = scenes().flatMap(({ call, operation }) => derivedTabs(call, operation).filter(({ language }) => language === 'php').map(tab => tab.code))
+    const { status, stdout, stderr } = spawnSync('php', ['-l'], { input: `<?php\n${code.join('\n')}\n`, encoding: 'utf8' })
+    expect(`${stdout}${stderr}`).toContain('No syntax errors')
+    expect(status).toBe(0)
+  })
+})
