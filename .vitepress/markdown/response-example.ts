@@ -12,14 +12,15 @@ export interface ResponseExampleOptions {
   errors: (path: string) => ErrorCode[]
 }
 
-const TOKEN = 'response_example'
+/** The type of the token that stands below a response table. */
+export const RESPONSE_EXAMPLE = 'response_example'
 
 /**
  * Puts an example of the answer, and the errors that may come instead, below each
  * response table.
  */
 export function responseExamplePlugin(md: MarkdownRenderer, { response, errors }: ResponseExampleOptions): void {
-  md.core.ruler.push(TOKEN, ({ tokens, env, Token }) => {
+  md.core.ruler.push(RESPONSE_EXAMPLE, ({ tokens, env, Token }) => {
     if (apiPath((env as MarkdownEnv).relativePath ?? '') === undefined) // VitePress renders with no other
       return
     let method: string | null = null
@@ -33,14 +34,14 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors }
         isResponse = id === 'response' && (token.attrGet('class') ?? '').split(/\s+/).includes('im-table')
       if (token.type !== 'table_close' || !isResponse || !method)
         continue
-      const example = new Token(TOKEN, '', 0)
+      const example = new Token(RESPONSE_EXAMPLE, '', 0)
       example.meta = { method }
       tokens.splice(i + 1, 0, example)
       isResponse = false
     }
   })
 
-  md.renderer.rules[TOKEN] = (tokens, i, options, env: MarkdownEnv, self) => {
+  md.renderer.rules[RESPONSE_EXAMPLE] = (tokens, i, options, env: MarkdownEnv, self) => {
     const path = apiPath(env.relativePath ?? '')!
     const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
     const value = response(path, method)

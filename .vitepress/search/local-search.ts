@@ -1,4 +1,6 @@
 import type { DefaultTheme, MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import { RESPONSE_EXAMPLE } from '../markdown/response-example.ts'
+import { EXAMPLES } from '../reference/examples-directive.ts'
 import { readFrontmatter } from '../reference/frontmatter.ts'
 import { tokenize, tokenizeQuery } from './tokenize.ts'
 
@@ -20,6 +22,9 @@ const translations: DefaultTheme.LocalSearchOptions['translations'] = {
     },
   },
 }
+
+/** Tokens that become code, and what is derived from it. */
+const CODE: ReadonlySet<string> = new Set(['fence', EXAMPLES, RESPONSE_EXAMPLE])
 
 /** Local search that knows Chinese, field names and paths. */
 export function localSearch(): DefaultTheme.LocalSearchOptions {
@@ -60,7 +65,7 @@ export function renderForIndex(source: string, env: MarkdownEnv, md: Pick<Markdo
   if (problems.length > 0 || data.search === false)
     return ''
   const indexEnv = { ...env, frontmatter: data }
-  const tokens = md.parse(body, indexEnv).filter(token => token.type !== 'fence')
+  const tokens = md.parse(body, indexEnv).filter(({ type }) => !CODE.has(type))
   const html = md.renderer.render(tokens, { ...md.options, highlight: null }, indexEnv)
   return html.replace(/<\/(?:td|th|tr|li|p|button)>/g, ' $&')
 }

@@ -26,11 +26,11 @@ export const exampleRules = {
   hiddenSnippet: (page: string): RuleMessage => ({
     code: 'example/hidden-snippet',
     message: `No page shows this snippet.`,
-    help: `Import it in ${page} with \`<<<\` and {ts twoslash}, or delete it.`,
+    help: `Show it in ${page} with \`[[examples]]\`, or delete it.`,
   }),
   missingExample: (operation: string, snippet: string): RuleMessage => ({
     code: 'example/missing',
     message: `${operation} has no checked example.`,
-    help: `Write ${snippet} and import it here with \`<<<\` and {ts twoslash}.`,
+    help: `Write ${snippet} and show it here with \`[[examples]]\`.`,
   }),
 }

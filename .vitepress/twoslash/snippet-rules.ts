@@ -7,7 +7,7 @@ import { broken } from '../reference/rules.ts'
 import { snippetName } from '../reference/snippet-name.ts'
 import { rangeOnLine } from '../reference/source.ts'
 import { exampleRules } from './example-rules.ts'
-import { wantsTypes } from './example.ts'
+import { fenceLanguage, wantsTypes } from './example.ts'
 
 export interface SnippetFolders {
   /** Absolute path of the project. */
@@ -57,7 +57,8 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
     const name = fence.import && snippetName(fence.import.file, folders.snippets)
     if (name && name.path !== page.path)
       problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), page.path), fence.at))
-    if (wantsTypes(fence.info))
+    // PHP by hand is held against the operation too.
+    if (wantsTypes(fence.info) || fenceLanguage(fence.info) === 'php')
       exampleLines.push(fence.at.start.line)
   }
   page.operations.forEach(({ method, at }, i) => {

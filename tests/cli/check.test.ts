@@ -119,7 +119,7 @@ describe('snippets and pages', () => {
   })
 
   it('may both be missing: that is a warning', async () => {
-    const { code, stdout } = await check({ [PAGE]: phpPage(TABLE) })
+    const { code, stdout } = await check({ [PAGE]: phpPage(TABLE).replace('```php', '```text') })
     expect(stdout).toContain('warning example/missing')
     expect(code).toBe(0)
   })
