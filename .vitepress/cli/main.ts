@@ -9,12 +9,16 @@ Commands
   check [file …]   Check all pages and examples; with files, tell only of those.
   build            Check, then build the site.
   generate         Write the SDK module that editors and examples import.
+  sandbox          Serve the documented API on this machine.
 
 Options
   --format pretty|json   How check tells of problems (default: pretty).
   --root <folder>        The project (default: the current folder).
   --base <path>          For build: the path the site is served under (default: /).
   --out-dir <folder>     For build: where the site is written.
+  --host <address>       For sandbox: where it listens (default: 127.0.0.1).
+  --port <number>        For sandbox: its port, 0 for any that is free (default: 8421).
+  --public               For sandbox: may listen where other machines reach it.
 `
 
 /** Runs a command of `npm run …` and answers with its exit code. */
@@ -27,6 +31,9 @@ async function main(args: string[]): Promise<number> {
       'root': { type: 'string', default: process.cwd() },
       'base': { type: 'string' },
       'out-dir': { type: 'string' },
+      'host': { type: 'string', default: '127.0.0.1' },
+      'port': { type: 'string', default: '8421' },
+      'public': { type: 'boolean', default: false },
       'help': { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -49,6 +56,12 @@ async function main(args: string[]): Promise<number> {
     case 'generate': {
       const { generateCommand } = await import('./generate.ts')
       return generateCommand({ root })
+    }
+    case 'sandbox': {
+      if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535)
+        throw new UsageError(`--port is a number from 0 to 65535, not ${values.port}.`)
+      const { sandboxCommand } = await import('./sandbox.ts')
+      return sandboxCommand({ root, host: values.host, port: Number(values.port), public: values.public })
     }
     default:
       throw new UsageError(command ? `There is no command ${command}.` : 'Which command?')

@@ -10,17 +10,18 @@ import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
+const sandbox = fileURLToPath(new URL('../../sandbox', import.meta.url))
 const cache = path.join(sources, 'cache', 'cli')
 
-const bundle = path.join(cache, fingerprint(sources))
+const bundle = path.join(cache, fingerprint([sources, sandbox]))
 if (!existsSync(bundle))
   await writeBundle(bundle)
 await import(pathToFileURL(path.join(bundle, 'main.mjs')).href)
 
 /** Changes when any source does. */
-function fingerprint(folder) {
+function fingerprint(folders) {
   const hash = createHash('sha256').update(process.version)
-  for (const file of listSources(folder)) {
+  for (const file of folders.flatMap(listSources)) {
     const { mtimeMs, size } = statSync(file)
     hash.update(`${file}\0${mtimeMs}\0${size}\0`)
   }

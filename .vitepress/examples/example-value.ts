@@ -29,6 +29,8 @@ export function exampleValue(schema: Schema, name = '', options: ExampleValueOpt
 }
 
 function valueOf(schema: Schema, name: string, options: ExampleValueOptions, depth: number): Literal {
+  if (schema.contentMediaType === 'application/json')
+    return JSON.stringify(valueOf((schema.contentSchema ?? { type: 'object' }) as Schema, name, options, depth + 1))
   const known = options.known?.[name]
   if (known !== undefined && mayBe(schema, known))
     return known
@@ -36,8 +38,6 @@ function valueOf(schema: Schema, name: string, options: ExampleValueOptions, dep
     return schema.const as Literal // JSON by definition
   if (schema.enum?.length)
     return schema.enum[0] as Literal // JSON by definition
-  if (schema.contentMediaType === 'application/json' && schema.contentSchema)
-    return JSON.stringify(valueOf(schema.contentSchema, name, options, depth + 1))
   switch (schema.type) {
     case 'object':
       return objectOf(schema, options, depth)

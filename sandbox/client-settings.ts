@@ -1,0 +1,43 @@
+import type { SandboxKeys } from './keys.ts'
+import path from 'node:path'
+import { KEY_FILES } from './keys.ts'
+
+/**
+ * What a client needs to call the sandbox, to be pasted into TypeScript and PHP.
+ *
+ * @param keys the merchant's and the platform's identities
+ * @param folder absolute path of the folder that holds the keys
+ * @param address where the sandbox listens: `http://127.0.0.1:8421/`
+ */
+export function clientSettings(keys: SandboxKeys, folder: string, address: string): string {
+  const { mchid, merchantSerial, platformSerial } = keys
+  const privateKey = quote(`file://${path.join(folder, KEY_FILES.merchantPrivateKey)}`)
+  const platformKey = quote(`file://${path.join(folder, KEY_FILES.platformPublicKey)}`)
+  return `TypeScript (wechatpay-axios-plugin):
+
+  const wxpay = new Wechatpay({
+    mchid: ${quote(mchid)},
+    serial: ${quote(merchantSerial)},
+    privateKey: ${privateKey},
+    certs: { ${platformSerial}: ${platformKey} },
+    baseURL: ${quote(address)},
+  })
+
+PHP (wechatpay/wechatpay):
+
+  $wxpay = \\WeChatPay\\Builder::factory([
+    'mchid' => ${quote(mchid)},
+    'serial' => ${quote(merchantSerial)},
+    'privateKey' => \\WeChatPay\\Crypto\\Rsa::from(${privateKey}, \\WeChatPay\\Crypto\\Rsa::KEY_TYPE_PRIVATE),
+    'certs' => [
+      ${quote(platformSerial)} => \\WeChatPay\\Crypto\\Rsa::from(${platformKey}, \\WeChatPay\\Crypto\\Rsa::KEY_TYPE_PUBLIC),
+    ],
+    'base_uri' => ${quote(address)},
+  ]);
+`
+}
+
+/** A literal of both languages. */
+function quote(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`
+}
