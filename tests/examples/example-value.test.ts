@@ -32,6 +32,7 @@ describe('a value made from a schema', () => {
   it('holds JSON where a string has to', () => {
     const schema: Schema = { type: 'string', contentMediaType: 'application/json', contentSchema: { type: 'object', properties: { n: { type: 'integer' } } } }
     expect(JSON.parse(exampleValue(schema) as string)).toEqual({ n: 1 })
+    expect(exampleValue({ type: 'string', contentMediaType: 'application/json' }, 'attach', { known: { attach: 'plain text' } })).toBe('{}')
   })
 
   it('repeats what is known, where that may stand', () => {

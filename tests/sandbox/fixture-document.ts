@@ -1,0 +1,118 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { OperationObject, Schema } from '../../.vitepress/reference/openapi.ts'
+import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
+
+const text: Schema = { type: 'string' }
+const NO_CONTENT = { 204: { description: '无返回内容' } }
+
+function object(properties: Record<string, Schema>, required: string[] = []): Schema {
+  return { type: 'object', properties, required }
+}
+
+function json(schema: Schema): OpenAPIV3_1.RequestBodyObject {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+function answers(schema: Schema): OperationObject['responses'] {
+  return { 200: { description: 'OK', content: { 'application/json': { schema } } } }
+}
+
+const paths: ReferencePaths = {
+  '/v3/orders': {
+    post: {
+      requestBody: json(object({
+        out_trade_no: text,
+        amount: object({ total: { type: 'integer' }, currency: { enum: ['CNY'] } }, ['total']),
+        goods: { type: 'array', items: object({ name: text, price: { type: 'number' } }, ['name']) },
+        is_profit_sharing: { type: 'boolean' },
+        attributes: { type: 'object' },
+      }, ['out_trade_no', 'amount'])),
+      responses: answers(object({
+        out_trade_no: text,
+        mchid: text,
+        amount: object({ total: { type: 'integer' }, payer_total: { type: 'integer' } }),
+        goods: { type: 'array', items: object({ name: text }) },
+      }, ['out_trade_no'])),
+    },
+    get: {
+      parameters: [
+        { name: 'limit', in: 'query', required: true, schema: { type: 'integer' } },
+        { name: 'is_open', in: 'query', schema: { type: 'boolean' } },
+        { name: 'state', in: 'query', schema: { enum: ['OPEN', 'CLOSED'] } },
+        { name: 'level', in: 'query', schema: { type: 'integer', enum: [1, 2] } },
+        { name: 'rate', in: 'query', schema: { type: 'number' } },
+        { name: 'ids', in: 'query', schema: { type: 'array', items: { type: 'integer' } } },
+        { name: 'range', in: 'query', schema: object({ from: { type: 'integer' } }, ['from']) },
+      ],
+      responses: answers(object({ limit: { type: 'integer' }, state: text })),
+    },
+  },
+  '/v3/orders/{order_id}': {
+    get: {
+      parameters: [{ name: 'order_id', in: 'path', required: true, schema: { type: 'integer' } }],
+      responses: answers(object({ order_id: { type: 'integer' } })),
+    },
+    delete: {
+      parameters: [{ name: 'order_id', in: 'path', required: true, schema: { type: 'integer' } }],
+      responses: NO_CONTENT,
+    },
+  },
+  '/v3/orders/search': { get: { responses: answers(object({ found: { type: 'boolean' } })) } },
+  '/v3/orders/{order_id}/close': {
+    post: {
+      parameters: [{ name: 'order_id', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: NO_CONTENT,
+    },
+  },
+  '/v3/files/{name}.{extension}': {
+    get: {
+      parameters: [
+        { name: 'name', in: 'path', required: true, schema: text },
+        { name: 'extension', in: 'path', required: true, schema: text },
+      ],
+      responses: answers(object({ name: text, extension: text })),
+    },
+  },
+  '/v3/payees': {
+    post: {
+      requestBody: json(object({
+        payee_name: { 'type': 'string', 'x-encrypted': true },
+        contacts: { type: 'array', items: object({ phone: { 'type': 'string', 'x-encrypted': true } }) },
+        note: text,
+      }, ['payee_name'])),
+      responses: answers(object({ payee_name: { 'type': 'string', 'x-encrypted': true }, note: text })),
+    },
+  },
+  '/v3/media/upload': {
+    post: {
+      requestBody: {
+        required: true,
+        content: { 'multipart/form-data': { schema: object({ meta: object({ filename: text, sha256: text }, ['filename']), file: text }, ['meta', 'file']) } },
+      },
+      responses: answers(object({ media_id: text })),
+    },
+  },
+  '/v3/scenes': {
+    post: {
+      requestBody: json(object({
+        scene_info: { type: 'string', contentMediaType: 'application/json', contentSchema: object({ device: object({ id: text }, ['id']) }, ['device']) },
+        any_json: { type: 'string', contentMediaType: 'application/json', contentSchema: {} },
+      }, ['scene_info'])),
+      responses: NO_CONTENT,
+    },
+  },
+  '/v3/bills/download': { get: { responses: { 200: { description: '文件流', content: { 'application/octet-stream': { schema: {} } } } } } },
+  '/v3/idempotent': {
+    put: {
+      parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: text }],
+      responses: NO_CONTENT,
+    },
+  },
+}
+
+/** A small reference of all forms that an operation may have. */
+export const fixtureDocument: OpenAPIV3_1.Document = {
+  openapi: '3.1.1',
+  info: { title: 'Fixture', version: '1' },
+  paths: paths as OpenAPIV3_1.PathsObject, // its operations carry extensions that the type does not know
+}
