@@ -1,4 +1,5 @@
-// `npm run bench`: what types cost, as ratios measured in one run on the same pages.
+// `npm run bench`: what types cost, as ratios measured in one run on the same pages;
+// and what the sandbox can take.
 import type { Command, Comparison, Measurement } from './measure.ts'
 import { cpus, totalmem } from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
 import { compare, measure } from './measure.ts'
+import { measureSandboxLoad } from './sandbox-load.ts'
 import { createWorkspace } from './workspace.ts'
 
 interface Case {
@@ -45,10 +47,16 @@ try {
     results.push({ ...one, comparison: await compare(one.a, one.b, rounds) })
   }
   process.stdout.write(table(results))
+  process.stderr.write(pc.dim('loading the sandbox …\n'))
+  const load = await measureSandboxLoad()
+  process.stdout.write(`\nSandbox, 64 connections: ${load.requests} signed requests in ${load.seconds.toFixed(1)} s, ${Math.round(load.throughput)} per second, 99 % within ${load.p99.toFixed(0)} ms; ${load.errors} errors, ${load.wrong} wrong answers\n`)
   const exceeded = results.filter(result => Object.values(excess(result)).some(Boolean))
   for (const { title } of exceeded)
     process.stdout.write(`${pc.red('✗')} ${title} is over its limit.\n`)
-  process.exitCode = exceeded.length > 0 ? 1 : 0
+  const isFaulty = load.errors > 0 || load.wrong > 0
+  if (isFaulty)
+    process.stdout.write(`${pc.red('✗')} The sandbox has lost or mistaken an answer.\n`)
+  process.exitCode = exceeded.length > 0 || isFaulty ? 1 : 0
 }
 finally {
   await Promise.all([typed.remove(), untyped.remove()])

@@ -27,7 +27,7 @@ export async function createWorkspace({ operations, types }: WorkspaceOptions): 
     cp(path.join(ROOT, file), path.join(root, file), { recursive: true, filter: source => !skip.includes(path.relative(path.join(ROOT, file), source)) })
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'))
   await copy('.vitepress', MADE)
-  for (const file of ['package.json', 'snippets/wxpay.ts', 'snippets/tsconfig.json', 'docs/public'])
+  for (const file of ['sandbox', 'package.json', 'snippets/wxpay.ts', 'snippets/tsconfig.json', 'docs/public'])
     await copy(file)
   await writeFiles(root, [
     { file: 'docs/index.md', text: '---\ntitle: 首页\n---\n\n# 首页\n' },
