@@ -25,7 +25,7 @@ export function clientSettings(keys: SandboxKeys, folder: string, address: strin
 
 PHP (wechatpay/wechatpay):
 
-  $wxpay = \\WeChatPay\\Builder::factory([
+  $instance = \\WeChatPay\\Builder::factory([
     'mchid' => ${quote(mchid)},
     'serial' => ${quote(merchantSerial)},
     'privateKey' => \\WeChatPay\\Crypto\\Rsa::from(${privateKey}, \\WeChatPay\\Crypto\\Rsa::KEY_TYPE_PRIVATE),
