@@ -71,13 +71,16 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
             scenes: (path, method) => project.examples.scenes(path, method),
             operation: (path, method) => project.operation(path, method),
             signatureGuide: () => project.hasPage('guide/signature.md') ? '/guide/signature' : undefined,
+            code,
           })
           responseExamplePlugin(renderer, {
             response: (path, method) => project.examples.response(path, method),
             errors: path => project.errorCodes(path),
+            code,
           })
           fieldTablePlugin(renderer)
         },
+        shikiSetup: highlighter => code.setup(highlighter),
         codeTransformers: [
           ...types
             ? [typedExamples({

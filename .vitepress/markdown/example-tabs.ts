@@ -3,6 +3,7 @@ import type { Scene } from '../examples/scenes.ts'
 import type { Tab } from '../examples/tabs.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
+import type { StaticCode } from './static-code.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../examples/tabs.ts'
 import { EXAMPLES } from '../reference/examples-directive.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
@@ -14,6 +15,8 @@ export interface ExampleTabsOptions {
   operation: (path: string, method: HttpMethod) => OperationObject | undefined
   /** Link to the chapter on signatures, if the site has one. */
   signatureGuide: () => string | undefined
+  /** Where the derived tabs are highlighted: they have most of their lines in common. */
+  code: StaticCode
 }
 
 /**
@@ -21,7 +24,7 @@ export interface ExampleTabsOptions {
  * of tabs with one language in each. All but the first are derived from the call
  * that the snippet makes.
  */
-export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, signatureGuide }: ExampleTabsOptions): void {
+export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, signatureGuide, code: shared }: ExampleTabsOptions): void {
   md.core.ruler.push('example-methods', ({ tokens }) => {
     let method: string | null = null
     for (const token of tokens) {
@@ -60,7 +63,8 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
       fence.content = `${code.trimEnd()}\n`
       fence.markup = '```'
       const note = id === CURL.id ? `<p class="example-note">${md.renderInline(signatureNote(signatureGuide()), env)}</p>` : ''
-      return self.render([fence], options, env) + note
+      const render = (highlight: typeof options.highlight): string => self.render([fence], { ...options, highlight }, env)
+      return (id === TYPESCRIPT.id ? render(options.highlight) : shared.share(code.trimEnd(), language, pre => render(() => pre))) + note
     }
   }
 

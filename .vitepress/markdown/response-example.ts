@@ -2,6 +2,7 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { Literal } from '../examples/call.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
+import type { StaticCode } from './static-code.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
 
@@ -10,6 +11,8 @@ export interface ResponseExampleOptions {
   response: (path: string, method: HttpMethod) => Literal | undefined
   /** The errors that it may answer with. */
   errors: (path: string) => ErrorCode[]
+  /** Where the answer is highlighted. */
+  code: StaticCode
 }
 
 /** The type of the token that stands below a response table. */
@@ -19,7 +22,7 @@ export const RESPONSE_EXAMPLE = 'response_example'
  * Puts an example of the answer, and the errors that may come instead, below each
  * response table.
  */
-export function responseExamplePlugin(md: MarkdownRenderer, { response, errors }: ResponseExampleOptions): void {
+export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, code }: ResponseExampleOptions): void {
   md.core.ruler.push(RESPONSE_EXAMPLE, ({ tokens, env, Token }) => {
     if (apiPath((env as MarkdownEnv).relativePath ?? '') === undefined) // VitePress renders with no other
       return
@@ -46,16 +49,16 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors }
     const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
     const value = response(path, method)
     return [
-      value === undefined ? '' : details('返回示例', self.render([jsonFence(value)], options, env)),
+      value === undefined ? '' : details('返回示例', renderJson(value)),
       details('错误码', renderErrors(errors(path))),
     ].join('')
 
-    function jsonFence(json: Literal): (typeof tokens)[number] {
+    function renderJson(json: Literal): string {
       const Token = tokens[i]!.constructor as new (type: string, tag: string, nesting: 0) => (typeof tokens)[number] // as markdown-it makes them
       const fence = new Token('fence', 'code', 0)
       fence.info = 'json'
-      fence.content = `${JSON.stringify(json, undefined, 2)}\n`
-      return fence
+      fence.content = JSON.stringify(json, undefined, 2)
+      return code.share(fence.content, 'json', pre => self.render([fence], { ...options, highlight: () => pre }, env))
     }
   }
 

@@ -1,0 +1,106 @@
+import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, Highlighter, ThemedToken } from 'shiki'
+
+interface HighlightedLine {
+  html: string
+  /** The grammar's state after the line. */
+  state: GrammarState
+}
+
+/** Lines that begin in one state of a grammar, by their text. */
+interface LinesOfState {
+  state: GrammarState | undefined
+  lines: Map<string, HighlightedLine>
+}
+
+/**
+ * Highlights code line by line, and each line once for each state that a grammar
+ * begins it in. The tabs of one example share most of their lines, and examples
+ * share many with each other; what they share costs nothing a second time.
+ *
+ * @see https://shiki.style/guide/grammar-state
+ */
+export class LineHighlighter {
+  private readonly languages = new Map<string, LinesOfState[]>()
+
+  /**
+   * @param highlighter Shiki
+   * @param options the themes and colours that all code is highlighted with
+   */
+  constructor(private readonly highlighter: Highlighter, private readonly options: Omit<CodeToTokensOptions, 'lang' | 'grammarState'>) {}
+
+  /**
+   * The lines of a piece of code as Shiki marks them up.
+   *
+   * @param code the code
+   * @param lang its language, which has been loaded
+   */
+  highlight(code: string, lang: string): string {
+    let state: GrammarState | undefined
+    return code.split('\n').map((text) => {
+      const line = this.line(text, lang, state)
+      state = line.state
+      return line.html
+    }).join('\n')
+  }
+
+  private line(text: string, lang: string, state: GrammarState | undefined): HighlightedLine {
+    const { lines } = this.linesOf(lang, state)
+    let line = lines.get(text)
+    if (!line) {
+      const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
+      line = { html: `<span class="line">${printTokens(tokens)}</span>`, state: this.linesOf(lang, grammarState).state! }
+      lines.set(text, line)
+    }
+    return line
+  }
+
+  /** What is known of the lines that begin in a state, or in one equal to it. */
+  private linesOf(lang: string, state: GrammarState | undefined): LinesOfState {
+    const known = this.languages.get(lang) ?? []
+    this.languages.set(lang, known)
+    let found = known.find(other => other.state === state) ?? known.find(other => other.state && state && isEqual(other.state, state))
+    if (!found) {
+      found = { state, lines: new Map() }
+      known.push(found)
+    }
+    return found
+  }
+}
+
+function isEqual(a: GrammarState, b: GrammarState): boolean {
+  return a.themes.every((theme) => {
+    const [one, other] = [a.getInternalStack(theme), b.getInternalStack(theme)]
+    return one !== undefined && other !== undefined && one.equals(other)
+  })
+}
+
+/** Tokens as spans; neighbours of one style are one, and blanks belong to what follows. */
+function printTokens(tokens: readonly ThemedToken[]): string {
+  const spans: { style: string, text: string }[] = []
+  let blanks = ''
+  for (const { content, htmlStyle } of tokens) {
+    if (content.trim() === '') {
+      blanks += content
+      continue
+    }
+    const style = printStyle(htmlStyle)
+    const last = spans.at(-1)
+    if (last?.style === style)
+      last.text += blanks + content
+    else
+      spans.push({ style, text: blanks + content })
+    blanks = ''
+  }
+  if (spans.length === 0)
+    return blanks || '<wbr>'
+  spans.at(-1)!.text += blanks
+  return spans.map(({ style, text }) => `<span style="${style}">${escapeText(text)}</span>`).join('')
+}
+
+function printStyle(style: ThemedToken['htmlStyle']): string {
+  return Object.entries(style ?? {}).map(([name, value]) => `${name}:${value}`).join(';')
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
