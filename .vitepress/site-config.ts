@@ -6,7 +6,7 @@ import { fieldTablePlugin } from './markdown/field-table.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
 import { permalink } from './markdown/permalink.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
-import { StaticCode } from './markdown/static-code.ts'
+import { StaticHtml } from './markdown/static-html.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
@@ -43,7 +43,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
   return ({ command }) => {
     const project = new Project(layoutOf(root))
     const popups = new StaticPopups()
-    const code = new StaticCode()
+    const staticHtml = new StaticHtml()
     let md: MarkdownRenderer
 
     return {
@@ -64,6 +64,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
           typedPagesPlugin(renderer, {
             explain: (file, source) => project.explainPage(file, source),
             takePopups: (page, html) => popups.take(page, html),
+            lift: html => staticHtml.lift(html),
           })
           markdown.config(renderer)
           endpointPlugin(renderer)
@@ -71,16 +72,16 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
             scenes: (path, method) => project.examples.scenes(path, method),
             operation: (path, method) => project.operation(path, method),
             signatureGuide: () => project.hasPage('guide/signature.md') ? '/guide/signature' : undefined,
-            code,
+            code: staticHtml,
           })
           responseExamplePlugin(renderer, {
             response: (path, method) => project.examples.response(path, method),
             errors: path => project.errorCodes(path),
-            code,
+            code: staticHtml,
           })
           fieldTablePlugin(renderer)
         },
-        shikiSetup: highlighter => code.setup(highlighter),
+        shikiSetup: highlighter => staticHtml.setup(highlighter),
         codeTransformers: [
           ...types
             ? [typedExamples({
@@ -88,13 +89,13 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
                 renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
               })]
             : [],
-          code.transformer(),
+          staticHtml.transformer(),
         ],
       },
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        code.forget()
+        staticHtml.forget()
         return popups.addTo(html, page)
       },
       // The base is known for a build alone; the development server has none.
@@ -117,7 +118,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
       vite: {
         // Found late, it would reload the page that first shows a hover.
         optimizeDeps: { include: ['@floating-ui/dom'] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), code.plugin()],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin()],
         resolve: {
           // The two parts of the default theme that have texts of their own, or a link for every page.
           alias: [

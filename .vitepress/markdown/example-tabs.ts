@@ -3,11 +3,12 @@ import type { Scene } from '../examples/scenes.ts'
 import type { Tab } from '../examples/tabs.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
-import type { StaticCode } from './static-code.ts'
+import type { StaticHtml } from './static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../examples/tabs.ts'
 import { EXAMPLES } from '../reference/examples-directive.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
+import { STATIC } from './static-html.ts'
 
 export interface ExampleTabsOptions {
   /** An operation's scenes. */
@@ -16,7 +17,7 @@ export interface ExampleTabsOptions {
   /** Link to the chapter on signatures, if the site has one. */
   signatureGuide: () => string | undefined
   /** Where the derived tabs are highlighted: they have most of their lines in common. */
-  code: StaticCode
+  code: StaticHtml
 }
 
 /**
@@ -48,7 +49,7 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
       { ...TYPESCRIPT, code: scene.code },
       ...scene.call ? derivedTabs(scene.call, described) : [],
     ]))
-    return groups.length > 1 ? renderScenes(method, found, groups) : groups.join('')
+    return `${STATIC.open}${groups.length > 1 ? renderScenes(method, found, groups) : groups.join('')}${STATIC.close}`
 
     function renderGroup(name: string, tabs: readonly Tab[]): string {
       const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))

@@ -3,6 +3,7 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
+import { STATIC } from './static-html.ts'
 
 /** What a table is called, and what `data-required` means in it. */
 const TABLES = {
@@ -57,7 +58,7 @@ export function fieldTablePlugin(md: MarkdownRenderer): void {
     const name = state.methods.length > 1 ? `${label}（${method?.toUpperCase()}）` : label
     const attributes = (token.attrs ?? []).filter(([attribute]) => attribute !== 'id' && attribute !== 'tabindex')
     token.attrs = [['id', id], ...attributes]
-    return `<div class="im-table-scroll" role="region" aria-label="${name}" tabindex="0">${self.renderToken(tokens, i, options)}`
+    return `${STATIC.open}<div class="im-table-scroll" role="region" aria-label="${name}" tabindex="0">${self.renderToken(tokens, i, options)}`
   }
 
   const tableClose = rules.table_close
@@ -67,7 +68,7 @@ export function fieldTablePlugin(md: MarkdownRenderer): void {
     if (!state.table)
       return html
     state.table = undefined
-    return `${html}</div>`
+    return `${html}</div>${STATIC.close}`
   }
 
   rules.td_open = (tokens, i, options, env, self) => {

@@ -26,7 +26,7 @@ export class LineHighlighter {
    * @param highlighter Shiki
    * @param options the themes and colours that all code is highlighted with
    */
-  constructor(private readonly highlighter: Highlighter, private readonly options: Omit<CodeToTokensOptions, 'lang' | 'grammarState'>) {}
+  constructor(private readonly highlighter: Highlighter, private readonly options: Partial<CodeToTokensOptions>) {}
 
   /**
    * The lines of a piece of code as Shiki marks them up.

@@ -2,9 +2,10 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { Literal } from '../examples/call.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { StaticCode } from './static-code.ts'
+import type { StaticHtml } from './static-html.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
+import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {
   /** What an operation answers, as JSON; nothing if that is not JSON. */
@@ -12,7 +13,7 @@ export interface ResponseExampleOptions {
   /** The errors that it may answer with. */
   errors: (path: string) => ErrorCode[]
   /** Where the answer is highlighted. */
-  code: StaticCode
+  code: StaticHtml
 }
 
 /** The type of the token that stands below a response table. */
@@ -69,6 +70,6 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, 
   }
 
   function details(title: string, html: string): string {
-    return `<details class="details custom-block"><summary>${title}</summary>\n${html}</details>\n`
+    return `${STATIC.open}<details class="details custom-block"><summary>${title}</summary>\n${html}</details>${STATIC.close}\n`
   }
 }

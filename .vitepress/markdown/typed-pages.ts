@@ -12,6 +12,8 @@ export interface TypedPagesOptions {
    * @returns whether it has taken them
    */
   takePopups?: (relativePath: string, html: string) => boolean
+  /** Takes what is static out of a rendered page. */
+  lift?: (html: string) => string
 }
 
 /**
@@ -25,7 +27,7 @@ const AT_ONCE = 4
  * Shiki's transformers cannot wait themselves. Afterwards puts the popups that
  * were collected meanwhile at the page's end.
  */
-export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups }: TypedPagesOptions): void {
+export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups, lift = html => html }: TypedPagesOptions): void {
   const renderAsync = md.renderAsync.bind(md)
   const limit = pLimit(AT_ONCE)
   md.renderAsync = (source, env: MarkdownEnv) => limit(async () => {
@@ -34,6 +36,6 @@ export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups }: 
       await explain(file, source)
     const { html, popups } = await withPagePopups(() => renderAsync(source, env))
     const isTaken = env?.relativePath !== undefined && takePopups?.(env.relativePath, popups)
-    return isTaken ? html : html + popups
+    return lift(html) + (isTaken ? '' : popups)
   })
 }

@@ -3,14 +3,31 @@ import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { LineHighlighter } from './line-highlighter.ts'
 
-const PLACEHOLDER = /__STATIC_CODE_[0-9a-f]{16}__/g
+const PLACEHOLDER = /__STATIC_HTML_[0-9a-f]{16}__/g
+
+/** A string of compiled code that is a placeholder and nothing else. */
+const WHOLE_STRING = /(["'`])(__STATIC_HTML_[0-9a-f]{16}__)\1/g
+
+/** The attribute that Vue compiles a placeholder from. */
+const BOUND = / v-html="'(__STATIC_HTML_[0-9a-f]{16}__)'">/g
+
+const MARKED = /<!--static-->(<(\w+)(?:\s[^>]*)?)>((?:(?!<!--static-->).)*)<\/\2>\s*<!--\/static-->/gs
 
 /**
- * Keeps highlighted code out of Vue's compiler, which would parse its thousands of
- * elements one by one, twice, and put them together again as they were. It is
- * given a short text in their place, and what it compiles gets the code back.
+ * Marks an element of a page, and all that is in it, as nothing for Vue: it has no
+ * components, and what looks like an interpolation is text.
  */
-export class StaticCode {
+export const STATIC = { open: '<!--static-->', close: '<!--/static-->' } as const
+
+/**
+ * Keeps what is static out of Vue's compiler, which would parse thousands of
+ * elements one by one, twice, and put them together again as they were. It is
+ * given a short text in their place, and what it compiles gets the HTML back.
+ *
+ * The first load of a page takes it from the page's HTML: it stands in strings that
+ * VitePress leaves out of the script for that load.
+ */
+export class StaticHtml {
   private readonly blocks = new Map<string, string | (() => string)>()
   private highlighter: Highlighter | undefined
   /** How VitePress has the first block highlighted, which all others are then like. */
@@ -44,20 +61,42 @@ export class StaticCode {
   /** Puts a placeholder into every block that holds nothing for Vue. Has to be the last transformer. */
   transformer(): ShikiTransformer {
     return {
-      name: 'reference:static-code',
+      name: 'reference:static-html',
       enforce: 'post',
       postprocess: (html, options) => this.take(html, options),
     }
   }
 
-  /** Puts the code back, after Vue. */
+  /** Takes what is marked out of a page, and leaves placeholders. */
+  lift(html: string): string {
+    return html.replace(MARKED, (_, opening: string, tag: string, content: string) => {
+      const placeholder = placeholderOf(content)
+      this.blocks.set(placeholder, content)
+      return `${opening} v-html="'${placeholder}'"></${tag}>`
+    })
+  }
+
+  /** Puts the HTML back, after Vue. */
   plugin(): Plugin {
+    let isBuild = false
+    const { htmlOf } = this
     return {
-      name: 'reference:static-code',
+      name: 'reference:static-html',
       enforce: 'post',
+      config(_, { command }) {
+        isBuild = command === 'build'
+      },
       transform: {
-        filter: { id: /\.md$/, code: /__STATIC_CODE_/ },
-        handler: code => ({ code: code.replace(PLACEHOLDER, placeholder => inAnyString(this.htmlOf(placeholder))), map: null }),
+        filter: { id: /\.md$/, code: /__STATIC_HTML_/ },
+        handler(code) {
+          const [start, end] = isBuild && this.environment.name === 'client' ? ['__VP_STATIC_START__', '__VP_STATIC_END__'] : ['', '']
+          return {
+            code: code
+              .replace(WHOLE_STRING, (_, quote: string, placeholder: string) => `${quote}${start}${inAnyString(htmlOf(placeholder))}${end}${quote}`)
+              .replace(PLACEHOLDER, placeholder => inAnyString(htmlOf(placeholder))),
+            map: null,
+          }
+        },
       },
     }
   }
@@ -67,9 +106,10 @@ export class StaticCode {
     this.blocks.clear()
   }
 
-  private htmlOf(placeholder: string): string {
+  private readonly htmlOf = (placeholder: string): string => {
     const block = this.blocks.get(placeholder) ?? placeholder
-    return typeof block === 'string' ? block : block()
+    const html = typeof block === 'string' ? block : block()
+    return html.replace(BOUND, (_, inner: string) => `>${this.htmlOf(inner)}`)
   }
 
   private take(html: string, options: CodeToHastOptions): string {
@@ -86,7 +126,7 @@ export class StaticCode {
 }
 
 function placeholderOf(content: string): string {
-  return `__STATIC_CODE_${createHash('sha256').update(content).digest('hex').slice(0, 16)}__`
+  return `__STATIC_HTML_${createHash('sha256').update(content).digest('hex').slice(0, 16)}__`
 }
 
 /** A text as it stands in a JavaScript string of whatever quotes. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { StaticCode } from '../../.vitepress/markdown/static-code.ts'
+import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 
 const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<span>中</span>'
 
@@ -11,7 +11,7 @@ interface Hooks {
 }
 
 function hooks(): Hooks {
-  const code = new StaticCode()
+  const code = new StaticHtml()
   const { postprocess } = code.transformer()
   const { transform } = code.plugin()
   return {
@@ -24,7 +24,7 @@ describe('code that holds nothing for Vue', () => {
   it('is hidden from its compiler, and comes back as it was in a string of any quotes', () => {
     const { postprocess, transform } = hooks()
     const hidden = postprocess(`<pre class="shiki" v-pre=""><code>${CODE}</code></pre>`)
-    const placeholder = /__STATIC_CODE_\w+?__/.exec(hidden)![0]
+    const placeholder = /__STATIC_HTML_\w+?__/.exec(hidden)![0]
     expect(hidden).toBe(`<pre class="shiki"><code v-html="'${placeholder}'"></code></pre>`)
     for (const quote of ['"', '\'', '`']) {
       const { code } = transform(`${quote}<code>${placeholder}</code>${quote}`)
