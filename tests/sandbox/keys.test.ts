@@ -72,7 +72,7 @@ describe('the settings of a client', () => {
 
       PHP (wechatpay/wechatpay):
 
-        $wxpay = \\WeChatPay\\Builder::factory([
+        $instance = \\WeChatPay\\Builder::factory([
           'mchid' => '1900000001',
           'serial' => 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
           'privateKey' => \\WeChatPay\\Crypto\\Rsa::from('file:///it\\'s/here/merchant-private-key.pem', \\WeChatPay\\Crypto\\Rsa::KEY_TYPE_PRIVATE),
