@@ -1,9 +1,11 @@
 import type { ExampleCall } from '../../.vitepress/examples/call.ts'
 import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { printPhpLiteral, printPhpString } from '../../.vitepress/examples/print-php-literal.ts'
-import { derivedTabs } from '../../.vitepress/examples/tabs.ts'
+import { derivedTabs, TABS } from '../../.vitepress/examples/tabs.ts'
+import { ROOT } from '../support/site.ts'
 
 const SNAPSHOTS = path.join(import.meta.dirname, '../fixtures/tabs')
 
@@ -58,5 +60,13 @@ describe('a value in PHP', () => {
     expect(printPhpLiteral({})).toBe('new \\stdClass()')
     expect(printPhpLiteral([])).toBe('[]')
     expect(printPhpLiteral({ 0: 'a', 1: 'b' })).toBe('(object) [\n  \'0\' => \'a\',\n  \'1\' => \'b\',\n]')
+  })
+})
+
+describe('a tab', () => {
+  it.each(TABS.map(({ id }) => id))('%s is shown by the styles when it is chosen', (id) => {
+    const css = readFileSync(path.join(ROOT, '.vitepress/theme/styles/example-tabs.css'), 'utf8')
+    const mentions = css.split(`html[data-tab='${id}']`).length - 1
+    expect(mentions).toBe(6)
   })
 })

@@ -1,12 +1,14 @@
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import type { Operation } from './signed-request.ts'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readCall } from '../../.vitepress/examples/read-call.ts'
+import { snippetName } from '../../.vitepress/reference/snippet-name.ts'
 import { createSchemaCompiler } from '../../sandbox/compile-schema.ts'
 import { readSite, ROOT } from '../support/site.ts'
 import { RunningSandbox } from './running-sandbox.ts'
@@ -43,12 +45,6 @@ async function bundleSnippet(file: string, target: string, client: string): Prom
   await bundle.close()
 }
 
-/** The operation that a snippet's place says it calls. */
-function operationOf(file: string, operations: readonly Operation[]): Operation | undefined {
-  const [, place, method] = /^(.+?)\.(get|post|put|patch|delete)(?:\.[^/]+)?\.ts$/.exec(file) ?? []
-  return operations.find(operation => operation.path === `/${place}` && operation.method === method)
-}
-
 describe('every snippet of the repository, run with the SDK', () => {
   let sandbox: RunningSandbox
   let operations: Operation[]
@@ -78,9 +74,13 @@ describe('every snippet of the repository, run with the SDK', () => {
   })
 
   it.each(files)('%s', async (file) => {
-    const expected = operationOf(file, operations)
-    expect(expected, 'the operation that its place names').toBeDefined()
-    const { path: template, method, operation } = expected!
+    const source = path.join(SNIPPETS, file)
+    const name = snippetName(source, SNIPPETS)!
+    const operation = operations.find(({ path: template, method }) => template === name.path && method === name.method)?.operation
+    expect(operation, 'the operation that its place names').toBeDefined()
+    // What every other language of the page is derived from.
+    const { call: read } = readCall(readFileSync(source, 'utf8'), name)
+    expect(read).toBeDefined()
     const target = path.join(folder, `${files.indexOf(file)}.mjs`)
     await bundleSnippet(file, target, clientModule(sandbox.keys, sandbox.origin))
 
@@ -90,18 +90,14 @@ describe('every snippet of the repository, run with the SDK', () => {
     const calls = sandbox.calls.slice(before)
     ran++
 
-    expect(calls.map(call => `${call.method} ${call.path}`)).toEqual([`${method.toUpperCase()} ${template}`])
+    expect(calls.map(call => `${call.method} ${call.path}`)).toEqual([`${read!.method.toUpperCase()} ${read!.path}`])
     const [call] = calls
-    const { parameters = [], requestBody, responses = {} } = operation
-    for (const { name, in: location, required } of parameters) {
-      if (required && location !== 'header')
-        expect(location === 'path' ? call!.pathParameters : call!.query).toHaveProperty([name])
-    }
-    if (requestBody && 'required' in requestBody && requestBody.required)
-      expect(Object.keys(call!.body as object).length).toBeGreaterThan(0) // a JSON object, as all bodies of the reference
+    expect(call!.pathParameters).toEqual(read!.pathParameters)
+    expect(call!.query).toEqual(read!.query ?? {})
+    expect(call!.body).toEqual(read!.body?.type === 'json' ? read!.body.value : undefined)
 
     const { status, body } = call!.answer
-    const response = responses[status]
+    const response = operation!.responses?.[status]
     expect(response, `a response ${status} of the document`).toBeDefined()
     const schema = response && 'content' in response ? response.content?.['application/json']?.schema : undefined
     if (schema) {
