@@ -73,7 +73,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
           exampleTabsPlugin(renderer, {
             scenes: (path, method) => project.examples.scenes(path, method),
             operation: (path, method) => project.operation(path, method),
-            signatureGuide: () => project.hasPage('guide/signature.md') ? '/guide/signature' : undefined,
+            signatureGuide: () => project.page('guide/signature.md') ? '/guide/signature' : undefined,
             code: staticHtml,
           })
           responseExamplePlugin(renderer, {

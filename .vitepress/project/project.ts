@@ -4,32 +4,29 @@ import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
-import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
-import type { SnippetName } from '../reference/snippet-name.ts'
+import type { MarkdownParser, Page } from '../reference/read-page.ts'
 import type { ProjectCounts } from '../report/report.ts'
 import type { SdkModule } from '../sdk/declare-document.ts'
-import type { CollectedExamples, Snippet } from '../twoslash/collect-examples.ts'
+import type { CollectedExamples } from '../twoslash/collect-examples.ts'
 import type { ExampleLanguage } from '../twoslash/example.ts'
 import type { Explanation } from '../twoslash/explain.ts'
 import type { SnippetReport } from '../twoslash/snippet-rules.ts'
 import type { Layout } from './layout.ts'
-import { readFileSync } from 'node:fs'
-import path, { join as joinPath } from 'node:path'
+import path from 'node:path'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
 import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
-import { compareText, sortProblems } from '../reference/problem.ts'
+import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
-import { readPage } from '../reference/read-page.ts'
-import { snippetName } from '../reference/snippet-name.ts'
 import { declareDocument } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, normalizeCode } from '../twoslash/example.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { CompilerSession } from './compiler-session.ts'
-import { findPages, findSnippets, readText, relativePath, writeText } from './files.ts'
+import { relativePath, writeText } from './files.ts'
 import { OperationExamples } from './operation-examples.ts'
+import { Sources } from './sources.ts'
 
 /** Everything that follows from the pages and the snippets, at one moment. */
 interface State {
@@ -56,26 +53,22 @@ export interface ProjectUpdate {
  * module, and all examples in one TypeScript program in a process beside this one.
  */
 export class Project {
-  private readonly pages = new Map<string, { page: Page, text: string }>()
-  private readonly snippets = new Map<string, Snippet>()
+  private readonly sources: Sources
   private readonly compiler = new CompilerSession()
-  /** `post /v3/x` → its snippets; made anew when a snippet comes or goes. */
-  private operationSnippets: Map<string, string[]> | undefined
   /** What is derived from the snippets of an operation. */
-  readonly examples = new OperationExamples({
-    snippetsOf: (path, method) => this.snippetsOf(path, method).flatMap((file) => {
-      const [text, name] = [this.snippets.get(file)?.text, this.snippetName(file)]
-      return text !== undefined && name ? [{ file, text, name }] : []
-    }),
-    operation: (path, method) => this.operation(path, method),
-  })
+  readonly examples: OperationExamples
 
-  private markdown: MarkdownParser | undefined
   private state: State | undefined
   /** The last change: the next one, and whoever asks, waits for it. */
   private changing: Promise<unknown> = Promise.resolve()
 
-  constructor(readonly layout: Layout) {}
+  constructor(readonly layout: Layout) {
+    this.sources = new Sources(layout)
+    this.examples = new OperationExamples({
+      snippetsOf: (path, method) => this.sources.snippetsOf(path, method),
+      operation: (path, method) => this.operation(path, method),
+    })
+  }
 
   /**
    * Starts the compiler. Called as early as possible: what every example imports
@@ -92,8 +85,11 @@ export class Project {
 
   /** Reads all pages and snippets. */
   load(markdown: MarkdownParser): Promise<void> {
-    this.markdown = markdown
-    return this.change(() => this.readAll())
+    return this.change(async () => {
+      // The compiler is given the snippets ahead of the pages: they take as long to read as the snippets to parse.
+      await this.sources.readAll(markdown, () => this.compiler.announce(collectExamples([], this.sources.allSnippets()).examples))
+      await this.rebuild()
+    })
   }
 
   get isLoaded(): boolean {
@@ -102,37 +98,26 @@ export class Project {
 
   /** Whether a file is one that the project is made of. */
   owns(file: string): boolean {
-    const { docs, snippets } = this.layout
-    const inside = (folder: string): boolean => file.startsWith(`${folder}${path.sep}`)
-    return (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
+    return this.sources.owns(file)
   }
 
   /** Whether a file is one of the pages and snippets that have been read. */
   has(file: string): boolean {
-    return this.pages.has(file) || this.snippets.has(file)
+    return this.sources.has(file)
   }
 
-  /** Whether there is a page, by its path from the folder of the pages. */
-  hasPage(relative: string): boolean {
-    return this.pages.has(path.join(this.layout.docs, relative))
+  /** A page, by its path from the folder of the pages. */
+  page(relative: string): Page | undefined {
+    return this.sources.page(relative)
   }
 
   /** Reads files again that have changed, appeared or gone. */
   update(files: readonly string[]): Promise<ProjectUpdate> {
     return this.change(async () => {
       const before = this.state?.sdk.text
-      for (const file of files.filter(file => this.owns(file)))
-        this.read(file)
-      // A page holds the code that it imports: pages that import a changed file are read again.
-      const importing = this.allPages().filter(page => page.fences.some(fence => fence.import && files.includes(fence.import.file)))
-      // So is the page of an operation whose snippets come or go.
-      const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
-      const showing = this.allPages().filter(page => page.path !== undefined && described.has(page.path))
-      const touched = [...new Set([...importing, ...showing])].map(({ file }) => file)
-      for (const file of touched)
-        this.read(file)
+      const pages = this.sources.update(files)
       await this.rebuild()
-      return { sdkChanged: this.state?.sdk.text !== before, pages: touched }
+      return { sdkChanged: this.state?.sdk.text !== before, pages }
     })
   }
 
@@ -165,9 +150,7 @@ export class Project {
     await this.changing
     if (!this.compiler.isRunning)
       return
-    const known = this.pages.get(file)
-    const page = known?.text === text ? known.page : this.readPage(file, text)
-    await this.compiler.explain(collectExamples([page], []).examples)
+    await this.compiler.explain(collectExamples([this.sources.pageOf(file, text)], []).examples)
   }
 
   /** What the site shows of a piece of code, if it has been asked for. */
@@ -188,7 +171,7 @@ export class Project {
   /** The errors that an operation may answer with: those of all, and of its family. */
   errorCodes(path: string): ErrorCode[] {
     const family = path.split('/').slice(1, 3).join('/')
-    const page = this.pages.get(joinPath(this.layout.docs, 'openapi', family, 'index.md'))?.page
+    const page = this.sources.page(`openapi/${family}/index.md`)
     return [...COMMON_ERRORS, ...readErrorCodes(page?.frontmatter.errors) ?? []].sort((a, b) => a.status - b.status)
   }
 
@@ -209,7 +192,7 @@ export class Project {
   get counts(): ProjectCounts {
     const { reference, collected } = this.loaded()
     return {
-      pages: this.pages.size,
+      pages: this.sources.allPages().length,
       operations: Object.values(reference.document.paths ?? {}).flatMap(methods => Object.keys(methods ?? {})).length,
       examples: [...collected.examples.values()].filter(({ example }) => example.file !== this.layout.client).length,
     }
@@ -220,19 +203,6 @@ export class Project {
     this.compiler.close()
   }
 
-  private async readAll(): Promise<void> {
-    const [pages, snippets] = await Promise.all([findPages(this.layout), findSnippets(this.layout)])
-    this.pages.clear()
-    this.snippets.clear()
-    for (const file of snippets)
-      this.read(file)
-    // Ahead of the pages: they take as long to read as the snippets to parse.
-    this.compiler.announce(collectExamples([], [...this.snippets.values()]).examples)
-    for (const file of pages)
-      this.read(file)
-    await this.rebuild()
-  }
-
   /** Makes one change after the other. */
   private change<T>(make: () => Promise<T>): Promise<T> {
     const change = this.changing.then(make)
@@ -240,22 +210,8 @@ export class Project {
     return change
   }
 
-  private read(file: string): void {
-    const text = readText(file)
-    const isPage = file.endsWith('.md')
-    if (!isPage)
-      this.operationSnippets = undefined
-    if (text === undefined)
-      (isPage ? this.pages : this.snippets).delete(file)
-    else if (isPage)
-      this.pages.set(file, { page: this.readPage(file, text), text })
-    else
-      this.snippets.set(file, { file, text })
-  }
-
   private async rebuild(): Promise<void> {
-    const pages = this.allPages()
-    const snippets = [...this.snippets.values()]
+    const [pages, snippets] = [this.sources.allPages(), this.sources.allSnippets()]
     const reference = readDocument(pages)
     const sdk = declareDocument(reference)
     const collected = collectExamples(pages, snippets)
@@ -270,55 +226,16 @@ export class Project {
 
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
-    return this.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path!, method)))
+    return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path!, method)))
   }
 
   /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */
   private async checkPhp(): Promise<Problem[]> {
-    const pages = this.allPages().filter(page => page.fences.some(({ info }) => info.startsWith('php')))
+    const pages = this.sources.allPages().filter(page => page.fences.some(({ info }) => info.startsWith('php')))
     if (pages.length === 0)
       return []
     const { checkPhp } = await import('../examples/check-php.ts')
     return pages.flatMap(page => checkPhp(page, this.loaded().reference))
-  }
-
-  private allPages(): Page[] {
-    return [...this.pages.values()].map(({ page }) => page)
-  }
-
-  private readPage(file: string, text: string): Page {
-    return readPage({ file, relativePath: relativePath(this.layout, file), text }, this.reader())
-  }
-
-  private reader(): PageReader {
-    if (!this.markdown)
-      throw new Error('The project has not been loaded.')
-    return {
-      markdown: this.markdown,
-      readText: file => this.snippets.get(file)?.text ?? readFileSync(file, 'utf8'),
-      snippetsOf: (path, method) => this.snippetsOf(path, method),
-    }
-  }
-
-  /** Absolute paths of an operation's snippets, that of the operation itself before those of its scenes. */
-  private snippetsOf(path: string, method: HttpMethod): string[] {
-    this.operationSnippets ??= this.indexSnippets()
-    return this.operationSnippets.get(`${method} ${path}`) ?? []
-  }
-
-  private indexSnippets(): Map<string, string[]> {
-    const index = new Map<string, string[]>()
-    for (const file of [...this.snippets.keys()].sort(compareText)) {
-      const name = this.snippetName(file)
-      const key = name && `${name.method} ${name.path}`
-      if (key !== undefined)
-        index.set(key, [...index.get(key) ?? [], file])
-    }
-    return index
-  }
-
-  private snippetName(file: string): SnippetName | undefined {
-    return snippetName(file, path.join(this.layout.snippets, 'openapi'))
   }
 
   private loaded(): State {

@@ -123,6 +123,8 @@ describe('while the site is being developed', () => {
     await expect.poll(() => shown.innerText()).toContain('"reason": "不再需要"')
     project.write(SNIPPET.replace('.post.', '.post.retail.'), `/** 零售 */\n${CALL}`)
     await page.locator('.example-scenes label', { hasText: '零售' }).click()
+    // The operation itself stands before its scenes.
+    expect(await page.locator('.example-scenes > .tabs label').allInnerTexts()).toEqual(['通用', '零售'])
     await expect.poll(() => page.locator('.example-scene:visible code:visible').first().innerText()).toContain('"reason": "退订"')
   })
 })

@@ -1,0 +1,143 @@
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
+import type { SnippetName } from '../reference/snippet-name.ts'
+import type { Snippet } from '../twoslash/collect-examples.ts'
+import type { Layout } from './layout.ts'
+import type { NamedSnippet } from './operation-examples.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { compareText } from '../reference/problem.ts'
+import { readPage } from '../reference/read-page.ts'
+import { snippetName } from '../reference/snippet-name.ts'
+import { findPages, findSnippets, readText, relativePath } from './files.ts'
+
+/** The files that a project is made of, read: its pages and its snippets. */
+export class Sources {
+  private readonly pages = new Map<string, { page: Page, text: string }>()
+  private readonly snippets = new Map<string, Snippet>()
+  /** `post /v3/x` → its snippets; made anew when a snippet comes, changes or goes. */
+  private operationSnippets: Map<string, NamedSnippet[]> | undefined
+  private markdown: MarkdownParser | undefined
+
+  constructor(private readonly layout: Layout) {}
+
+  /**
+   * Reads all files.
+   *
+   * @param markdown the site's parser
+   * @param afterSnippets called as soon as the snippets are known, before the pages are read
+   */
+  async readAll(markdown: MarkdownParser, afterSnippets: () => void): Promise<void> {
+    this.markdown = markdown
+    const [pages, snippets] = await Promise.all([findPages(this.layout), findSnippets(this.layout)])
+    this.pages.clear()
+    this.snippets.clear()
+    for (const file of snippets)
+      this.read(file)
+    afterSnippets()
+    for (const file of pages)
+      this.read(file)
+  }
+
+  /**
+   * Reads files again that have changed, appeared or gone, and the pages that show
+   * them.
+   *
+   * @returns absolute paths of those pages
+   */
+  update(files: readonly string[]): string[] {
+    for (const file of files.filter(file => this.owns(file)))
+      this.read(file)
+    // A page holds the code that it imports; the page of an operation, the snippets that come and go.
+    const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
+    const touched = this.allPages().filter(page =>
+      page.fences.some(fence => fence.import && files.includes(fence.import.file))
+      || (page.path !== undefined && described.has(page.path)))
+    for (const { file } of touched)
+      this.read(file)
+    return touched.map(({ file }) => file)
+  }
+
+  /** Whether a file is one that the project is made of. */
+  owns(file: string): boolean {
+    const { docs, snippets } = this.layout
+    const inside = (folder: string): boolean => file.startsWith(`${folder}${path.sep}`)
+    return (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
+  }
+
+  /** Whether a file is one of the pages and snippets that have been read. */
+  has(file: string): boolean {
+    return this.pages.has(file) || this.snippets.has(file)
+  }
+
+  /** A page, by its path from the folder of the pages. */
+  page(relative: string): Page | undefined {
+    return this.pages.get(path.join(this.layout.docs, relative))?.page
+  }
+
+  /** A page as it has been read, or as it is in a text that may be newer. */
+  pageOf(file: string, text: string): Page {
+    const known = this.pages.get(file)
+    return known?.text === text ? known.page : this.readPage(file, text)
+  }
+
+  allPages(): Page[] {
+    return [...this.pages.values()].map(({ page }) => page)
+  }
+
+  allSnippets(): Snippet[] {
+    return [...this.snippets.values()]
+  }
+
+  /** An operation's snippets, that of the operation itself before those of its scenes. */
+  snippetsOf(path: string, method: HttpMethod): NamedSnippet[] {
+    this.operationSnippets ??= this.indexSnippets()
+    return this.operationSnippets.get(`${method} ${path}`) ?? []
+  }
+
+  private read(file: string): void {
+    const text = readText(file)
+    const isPage = file.endsWith('.md')
+    if (!isPage)
+      this.operationSnippets = undefined
+    if (text === undefined)
+      (isPage ? this.pages : this.snippets).delete(file)
+    else if (isPage)
+      this.pages.set(file, { page: this.readPage(file, text), text })
+    else
+      this.snippets.set(file, { file, text })
+  }
+
+  private readPage(file: string, text: string): Page {
+    return readPage({ file, relativePath: relativePath(this.layout, file), text }, this.reader())
+  }
+
+  private reader(): PageReader {
+    if (!this.markdown)
+      throw new Error('The project has not been loaded.')
+    return {
+      markdown: this.markdown,
+      readText: file => this.snippets.get(file)?.text ?? readFileSync(file, 'utf8'),
+      snippetsOf: (path, method) => this.snippetsOf(path, method).map(({ file }) => file),
+    }
+  }
+
+  private indexSnippets(): Map<string, NamedSnippet[]> {
+    const named = this.allSnippets()
+      .flatMap((snippet): NamedSnippet[] => {
+        const name = this.snippetName(snippet.file)
+        return name ? [{ ...snippet, name }] : []
+      })
+      .sort((a, b) => compareText(a.name.scene ?? '', b.name.scene ?? ''))
+    const index = new Map<string, NamedSnippet[]>()
+    for (const snippet of named) {
+      const operation = `${snippet.name.method} ${snippet.name.path}`
+      index.set(operation, [...index.get(operation) ?? [], snippet])
+    }
+    return index
+  }
+
+  private snippetName(file: string): SnippetName | undefined {
+    return snippetName(file, path.join(this.layout.snippets, 'openapi'))
+  }
+}
