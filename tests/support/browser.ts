@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
@@ -34,7 +35,8 @@ export function useBrowser(): void {
   afterEach(async () => {
     // Looked at first: closing a page ends what it was still loading ahead.
     const heard = structuredClone(complaints)
-    await Promise.all(browser.contexts().map(context => context.close()))
+    // A page that is reloading may never say that it has closed; the browser's end is its end too.
+    await Promise.race([Promise.all(browser.contexts().map(context => context.close())), setTimeout(10_000)])
     expect(heard).toEqual({ console: [], failed: [], foreign: [] })
   })
   afterAll(() => browser.close())
