@@ -1,6 +1,7 @@
 import type ts from 'typescript'
+import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { Example, ExampleDiagnostic } from './example.ts'
-import type { ExampleModule, Notations } from './notations.ts'
+import type { Notations } from './notations.ts'
 import path from 'node:path'
 import { completionsAt } from './completions.ts'
 import { diagnoseModule } from './diagnose.ts'
@@ -19,19 +20,6 @@ export interface CompilerSettings {
    * comments are read.
    */
   explains: boolean
-}
-
-/** An example in the program, with its modules' paths. */
-export interface CompiledExample {
-  example: Example
-  notations: Notations
-  modules: CompiledModule[]
-  service: ts.LanguageService
-}
-
-export interface CompiledModule extends ExampleModule {
-  /** Absolute path in the program. */
-  file: string
 }
 
 interface Entry {

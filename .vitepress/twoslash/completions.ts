@@ -1,5 +1,5 @@
 import type { NodeCompletion } from 'twoslash-protocol'
-import type { CompiledExample } from './compiler.ts'
+import type { CompiledExample } from './compiled-example.ts'
 import { moduleAt } from './identifiers.ts'
 
 /** What the compiler offers at an offset of the example's code, and what is typed of it already. */

@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import type { CompiledExample, CompiledModule } from './compiler.ts'
+import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 

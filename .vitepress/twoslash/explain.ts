@@ -1,6 +1,7 @@
 import type { NodeErrorWithoutPosition, NodeHover, NodeWithoutPosition, Range, TwoslashNode } from 'twoslash-protocol'
 import type ts from 'typescript'
-import type { CompiledExample, CompiledModule, ExampleCompiler } from './compiler.ts'
+import type { CompiledExample, CompiledModule } from './compiled-example.ts'
+import type { ExampleCompiler } from './compiler.ts'
 import { removeCodeRanges, resolveNodePositions } from 'twoslash-protocol'
 import { completionsAt } from './completions.ts'
 import { describeSymbol } from './describe-symbol.ts'

@@ -1,0 +1,16 @@
+import type ts from 'typescript'
+import type { Example } from './example.ts'
+import type { ExampleModule, Notations } from './notations.ts'
+
+/** An example in the program, with its modules' paths. */
+export interface CompiledExample {
+  example: Example
+  notations: Notations
+  modules: CompiledModule[]
+  service: ts.LanguageService
+}
+
+export interface CompiledModule extends ExampleModule {
+  /** Absolute path in the program. */
+  file: string
+}
