@@ -7,6 +7,11 @@ export interface LiteralObject {
   [name: string]: Literal
 }
 
+/** Whether a value is an object, and neither a list nor `null`. */
+export function isLiteralObject(value: Literal | undefined): value is LiteralObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** One call of an operation with literal values, in no language. */
 export interface ExampleCall {
   method: HttpMethod

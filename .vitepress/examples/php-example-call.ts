@@ -2,6 +2,7 @@ import type { OperationObject, ParameterObject, Schema } from '../reference/open
 import type { CallBody, ExampleCall, FormPart, Literal, LiteralObject } from './call.ts'
 import type { PhpBody, PhpCall } from './php-call.ts'
 import type { PhpEntry, PhpValue } from './php-values.ts'
+import { isLiteralObject } from './call.ts'
 
 /**
  * The call that PHP makes, in no language.
@@ -18,7 +19,7 @@ export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCal
   const baseUri = php.baseUri && literalOf(php.baseUri.value)
   if (php.open || php.path.value === undefined || !isRecordOf(isPathValue, pathParameters))
     return undefined
-  if ((php.query && !isObject(query)) || (php.body && !body) || (php.baseUri && typeof baseUri !== 'string'))
+  if ((php.query && !isLiteralObject(query)) || (php.body && !body) || (php.baseUri && typeof baseUri !== 'string'))
     return undefined
   const texts = headers === undefined ? undefined : textsOf(headers)
   if (php.headers && !texts)
@@ -27,7 +28,7 @@ export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCal
     method: php.method.name,
     path: php.path.value,
     pathParameters,
-    ...isObject(query) && { query },
+    ...isLiteralObject(query) && { query },
     ...texts && { headers: texts },
     ...body && { body },
     ...typeof baseUri === 'string' && { baseUri },
@@ -126,7 +127,7 @@ function itemsOf(schema: Schema): Schema | undefined {
 }
 
 function textsOf(headers: Literal): Record<string, string> | undefined {
-  if (!isObject(headers))
+  if (!isLiteralObject(headers))
     return undefined
   const texts = Object.entries(headers).map(([name, value]) => [name, isPathValue(value) ? String(value) : undefined])
   return texts.every(([, value]) => value !== undefined) ? Object.fromEntries(texts) as Record<string, string> : undefined // just looked at
@@ -134,10 +135,6 @@ function textsOf(headers: Literal): Record<string, string> | undefined {
 
 function isPathValue(value: Literal): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
-}
-
-function isObject(value: Literal | undefined): value is LiteralObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isRecordOf<T extends Literal>(is: (value: Literal) => value is T, object: LiteralObject | undefined): object is Record<string, T & Literal> {

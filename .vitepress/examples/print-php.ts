@@ -1,4 +1,4 @@
-import type { AnswerKind } from './answer-kind.ts'
+import type { AnswerKind } from '../reference/answer-kind.ts'
 import type { ExampleCall, FormPart } from './call.ts'
 import type { PhpStyle } from './php-path.ts'
 import { propertyOf } from '../sdk/names.ts'

@@ -1,7 +1,7 @@
 import type { OperationObject } from '../reference/openapi.ts'
 import type { ExampleCall } from './call.ts'
 import type { PhpForm } from './print-php.ts'
-import { answerKind } from './answer-kind.ts'
+import { answerKind } from '../reference/answer-kind.ts'
 import { printCurl } from './print-curl.ts'
 import { printPhp } from './print-php.ts'
 

@@ -8,6 +8,7 @@ import { CURL, derivedTabs, TYPESCRIPT } from '../examples/tabs.ts'
 import { EXAMPLES } from '../reference/examples-directive.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
+import { fenceToken } from './fence-token.ts'
 import { STATIC } from './static-html.ts'
 
 export interface ExampleTabsOptions {
@@ -58,11 +59,7 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
     }
 
     function renderTab({ id, language, code }: Tab): string {
-      const Token = tokens[i]!.constructor as new (type: string, tag: string, nesting: 0) => (typeof tokens)[number] // as markdown-it makes them
-      const fence = new Token('fence', 'code', 0)
-      fence.info = id === TYPESCRIPT.id ? 'ts twoslash' : language
-      fence.content = `${code.trimEnd()}\n`
-      fence.markup = '```'
+      const fence = fenceToken(tokens[i]!, id === TYPESCRIPT.id ? 'ts twoslash' : language, `${code.trimEnd()}\n`)
       const note = id === CURL.id ? `<p class="example-note">${md.renderInline(signatureNote(signatureGuide()), env)}</p>` : ''
       const render = (highlight: typeof options.highlight): string => self.render([fence], { ...options, highlight }, env)
       return (id === TYPESCRIPT.id ? render(options.highlight) : shared.share(code.trimEnd(), language, pre => render(() => pre))) + note

@@ -5,6 +5,7 @@ import type { HttpMethod } from '../reference/grammar.ts'
 import type { StaticHtml } from './static-html.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
+import { fenceToken } from './fence-token.ts'
 import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {
@@ -55,11 +56,9 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, 
     ].join('')
 
     function renderJson(json: Literal): string {
-      const Token = tokens[i]!.constructor as new (type: string, tag: string, nesting: 0) => (typeof tokens)[number] // as markdown-it makes them
-      const fence = new Token('fence', 'code', 0)
-      fence.info = 'json'
-      fence.content = JSON.stringify(json, undefined, 2)
-      return code.share(fence.content, 'json', pre => self.render([fence], { ...options, highlight: () => pre }, env))
+      const text = JSON.stringify(json, undefined, 2)
+      const fence = fenceToken(tokens[i]!, 'json', text)
+      return code.share(text, 'json', pre => self.render([fence], { ...options, highlight: () => pre }, env))
     }
   }
 

@@ -4,9 +4,10 @@ import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
-import { answerKind } from '../examples/answer-kind.ts'
+import { isLiteralObject } from '../examples/call.ts'
 import { exampleValue } from '../examples/example-value.ts'
 import { readScene } from '../examples/scenes.ts'
+import { answerKind } from '../reference/answer-kind.ts'
 
 /** A snippet of an operation. */
 export interface NamedSnippet {
@@ -40,7 +41,7 @@ export class OperationExamples {
       return undefined
     const call = this.scenes(path, method)[0]?.call
     const body = call?.body?.type === 'json' ? call.body.value : undefined
-    const known: LiteralObject = { ...asObject(body), ...call?.query, ...call?.pathParameters }
+    const known: LiteralObject = { ...isLiteralObject(body) && body, ...call?.query, ...call?.pathParameters }
     return exampleValue(answer.schema, '', { known })
   }
 
@@ -57,8 +58,4 @@ export class OperationExamples {
     this.read.set(file, { text, scene })
     return scene
   }
-}
-
-function asObject(value: Literal | undefined): LiteralObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 }

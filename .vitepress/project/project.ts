@@ -20,7 +20,7 @@ import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
 import { declareDocument } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
-import { exampleId, normalizeCode } from '../twoslash/example.ts'
+import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { CompilerSession } from './compiler-session.ts'
@@ -231,7 +231,7 @@ export class Project {
 
   /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */
   private async checkPhp(): Promise<Problem[]> {
-    const pages = this.sources.allPages().filter(page => page.fences.some(({ info }) => info.startsWith('php')))
+    const pages = this.sources.allPages().filter(page => page.fences.some(({ info }) => fenceLanguage(info) === 'php'))
     if (pages.length === 0)
       return []
     const { checkPhp } = await import('../examples/check-php.ts')

@@ -7,9 +7,10 @@ import type { SourceRange } from '../reference/source.ts'
 import type { DeclaredOperation } from './declare-operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import type { PathNode } from './path-tree.ts'
+import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
 import { broken, rules } from '../reference/rules.ts'
-import { declareOperation, streamOf } from './declare-operation.ts'
+import { declareOperation } from './declare-operation.ts'
 import { declarePath, declareProperty } from './declare-path.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line, printLines } from './lines.ts'
@@ -56,7 +57,7 @@ export function declareDocument({ document, sources }: ReferenceDocument): SdkMo
 function header(document: OpenAPIV3_1.Document, paths: ReferencePaths): string[] {
   const operations = Object.values(paths).flatMap(methods => Object.values(methods))
   const hasHeaders = operations.some(operation => operation.parameters?.some(parameter => parameter.in === 'header'))
-  const hasStreams = operations.some(operation => streamOf(operation))
+  const hasStreams = operations.some(operation => answerKind(operation).type === 'stream')
   const axios = ['AxiosPromise', 'AxiosRequestConfig', ...hasHeaders ? ['RawAxiosRequestHeaders'] : []]
   return [
     `// ${document.info.title}：由 docs/openapi/ 各页的参数表生成，请勿手改。`,

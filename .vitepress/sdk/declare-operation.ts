@@ -2,6 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
+import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
 import { declareProperties, declareProperty, declareSchema } from './declare-schema.ts'
 import { docComment } from './doc-comment.ts'
@@ -113,7 +114,7 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
   const query = located('query')
   const headers = located('header')
   const base = operation['x-base-uri']
-  const isStream = streamOf(operation) !== undefined
+  const isStream = answerKind(operation).type === 'stream'
   const dataRequired = dataInConfig && data.required
   const paramsRequired = query.length > 0 && (rowRequired('query') || query.some(([parameter]) => parameter.required))
   const headersRequired = headers.length > 0 && (rowRequired('headers') || headers.some(([parameter]) => parameter.required))
@@ -149,30 +150,19 @@ function declareParameter([parameter, i]: [ParameterObject, number], at: string)
   return declareProperty(parameter.name, parameter.required ?? false, parameter.schema, pointer(at, 'parameters', i), parameter.description)
 }
 
-/** The Response Object of a byte stream, if that is what the operation answers. */
-export function streamOf(operation: OperationObject): OpenAPIV3_1.ResponseObject | undefined {
-  const response = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
-  return response?.content?.['application/octet-stream'] ? response : undefined
-}
-
 function declareResponse(operation: OperationObject, at: string): DeclaredLine[] {
   const tags = { link: operation.externalDocs?.url }
-  const none = operation.responses?.['204'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
-  if (none)
-    return [...docComment(['没有返回内容（204）'], tags), line('export type WellformedResponse = \'\'', pointer(at, 'responses', 204))]
-
-  const stream = streamOf(operation)
-  if (stream) {
-    const streamAt = pointer(at, 'responses', 200, 'content', 'application/octet-stream', 'schema')
-    return [...docComment([stream.description], tags), line('export type WellformedResponse = Readable', streamAt)]
+  const answer = answerKind(operation)
+  switch (answer.type) {
+    case 'none':
+      return [...docComment(['没有返回内容（204）'], tags), line('export type WellformedResponse = \'\'', pointer(at, 'responses', 204))]
+    case 'stream':
+      return [...docComment([answer.description], tags), line('export type WellformedResponse = Readable', pointer(at, 'responses', 200, 'content', 'application/octet-stream', 'schema'))]
+    case 'json':
+      return declareType('WellformedResponse', answer.schema, pointer(at, 'responses', 200, 'content', 'application/json', 'schema'), ['返回内容'], operation)
+    case 'unknown':
+      return [line('export type WellformedResponse = unknown')]
   }
-
-  const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined // the reference inlines it: no $ref
-  const schema = ok?.content?.['application/json']?.schema as Schema | undefined
-  const schemaAt = pointer(at, 'responses', 200, 'content', 'application/json', 'schema')
-  return schema
-    ? declareType('WellformedResponse', schema, schemaAt, ['返回内容'], operation)
-    : [line('export type WellformedResponse = unknown')]
 }
 
 /** An interface for an object, an alias for anything else. */
