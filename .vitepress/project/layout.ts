@@ -9,6 +9,8 @@ export interface Layout {
   docs: string
   /** Modules that examples are made of. */
   snippets: string
+  /** What is known of fields by their names. */
+  dictionary: string
   /** The tsconfig.json whose options all examples have. */
   tsconfig: string
   /** The module that every snippet imports its client from. */
@@ -23,6 +25,7 @@ export function layoutOf(root: string): Layout {
     root,
     docs: at('docs'),
     snippets: at('snippets'),
+    dictionary: at('docs', 'fields.yaml'),
     tsconfig: at('snippets', 'tsconfig.json'),
     client: at('snippets', 'wxpay.ts'),
     sdk: at('.vitepress', 'generated', 'wechatpay.d.ts'),

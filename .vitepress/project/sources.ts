@@ -1,4 +1,6 @@
+import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
+import type { Problem } from '../reference/problem.ts'
 import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
 import type { Snippet } from '../twoslash/collect-examples.ts'
@@ -7,6 +9,7 @@ import type { NamedSnippet } from './operation-examples.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compareText } from '../reference/problem.ts'
+import { readDictionary } from '../reference/read-dictionary.ts'
 import { readPage } from '../reference/read-page.ts'
 import { snippetName } from '../reference/snippet-name.ts'
 import { findPages, findSnippets, readText, relativePath } from './files.ts'
@@ -18,6 +21,8 @@ export class Sources {
   /** `post /v3/x` → its snippets; made anew when a snippet comes, changes or goes. */
   private operationSnippets: Map<string, NamedSnippet[]> | undefined
   private markdown: MarkdownParser | undefined
+  /** What is known of fields, and what cannot be read of it. */
+  fields: { dictionary: FieldDictionary, problems: Problem[] } = { dictionary: new Map(), problems: [] }
 
   constructor(private readonly layout: Layout) {}
 
@@ -32,7 +37,7 @@ export class Sources {
     const [pages, snippets] = await Promise.all([findPages(this.layout), findSnippets(this.layout)])
     this.pages.clear()
     this.snippets.clear()
-    for (const file of snippets)
+    for (const file of [this.layout.dictionary, ...snippets])
       this.read(file)
     afterSnippets()
     for (const file of pages)
@@ -48,11 +53,13 @@ export class Sources {
   update(files: readonly string[]): string[] {
     for (const file of files.filter(file => this.owns(file)))
       this.read(file)
+    if (files.includes(this.layout.dictionary))
+      return this.allPages().map(({ file }) => file)
     // A page holds the code that it imports; the page of an operation, the snippets that come and go.
     const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
     const touched = this.allPages().filter(page =>
       page.fences.some(fence => fence.import && files.includes(fence.import.file))
-      || (page.path !== undefined && described.has(page.path)))
+      || described.has(page.path ?? page.event ?? ''))
     for (const { file } of touched)
       this.read(file)
     return touched.map(({ file }) => file)
@@ -60,14 +67,14 @@ export class Sources {
 
   /** Whether a file is one that the project is made of. */
   owns(file: string): boolean {
-    const { docs, snippets } = this.layout
+    const { docs, snippets, dictionary } = this.layout
     const inside = (folder: string): boolean => file.startsWith(`${folder}${path.sep}`)
-    return (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
+    return file === dictionary || (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
   }
 
   /** Whether a file is one of the pages and snippets that have been read. */
   has(file: string): boolean {
-    return this.pages.has(file) || this.snippets.has(file)
+    return file === this.layout.dictionary || this.pages.has(file) || this.snippets.has(file)
   }
 
   /** A page, by its path from the folder of the pages. */
@@ -97,6 +104,10 @@ export class Sources {
 
   private read(file: string): void {
     const text = readText(file)
+    if (file === this.layout.dictionary) {
+      this.fields = readDictionary(file, text ?? '')
+      return
+    }
     const isPage = file.endsWith('.md')
     if (!isPage)
       this.operationSnippets = undefined

@@ -13,6 +13,12 @@ export type Schema = OpenAPIV3_1.SchemaObject & {
   'x-encrypted'?: true
   /** An aside on the type (`data-tooltip`). */
   'x-tooltip'?: string
+  /** What a number counts: `分`. */
+  'x-unit'?: string
+  /** How a text is spelled, where JSON Schema has no name for it: `yyyyMMdd`. */
+  'x-format'?: string
+  /** What each value of `enum` means, by the value. */
+  'x-enum-descriptions'?: Record<string, string>
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */

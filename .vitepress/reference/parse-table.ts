@@ -79,7 +79,7 @@ export function parseTable(tokens: readonly Token[], kind: TableKind, source: Ta
  */
 export function looksLikeFields(tokens: readonly Token[]): boolean {
   const title = tokens.find(token => token.type === 'inline')?.content ?? ''
-  return /^(?:请求参数|返回字典)/.test(title)
+  return /^(?:请求参数|通知参数|返回字典)/.test(title)
     || tokens.some(token => token.attrIndex('data-required') >= 0 || token.attrIndex('data-indent') >= 0)
 }
 
@@ -160,8 +160,7 @@ function parseCells(tokens: readonly Token[], line: number, source: TableSource)
       continue
     const content = tokens[i + 1]?.content ?? ''
     const attributes = new Map(token.attrs)
-    const written = [...attributes.keys()].some(name => name !== 'style')
-    const text = written ? withoutAttributes(content) : content
+    const text = cellText(content, token)
     const { start, length } = columns[cells.length] ?? { start: 1, length: 1 }
     cells.push({
       text,
@@ -170,6 +169,11 @@ function parseCells(tokens: readonly Token[], line: number, source: TableSource)
     })
   }
   return cells
+}
+
+/** What a cell says, without the attributes that it ends with. */
+export function cellText(content: string, cell: Token): string {
+  return cell.attrs?.some(([name]) => name !== 'style') ? withoutAttributes(content) : content
 }
 
 /** A cell's text without the `{…}` at its end, which the attributes plugin has read. */

@@ -1,12 +1,15 @@
+import type { FieldDictionary, FieldMeaning } from './field-dictionary.ts'
 import type { Row, Table } from './parse-table.ts'
 import type { ParsedType } from './parse-type.ts'
 import type { Problem } from './problem.ts'
+import { fieldMeaning } from './field-dictionary.ts'
 import { parseType } from './parse-type.ts'
 import { broken, rules } from './rules.ts'
 
 /** A row of a table with the rows under it. */
 export interface Field {
   row: Row
+  meaning: FieldMeaning
   /** Absent where the type is unknown: nothing is claimed of such a field. */
   type?: ParsedType
   fields: Field[]
@@ -19,8 +22,9 @@ export interface Field {
  *
  * @param table a request or response table
  * @param topLevel what its top level is called in a message: “The request table”
+ * @param dictionary what is known of fields besides
  */
-export function readFields(table: Table, topLevel: string): { fields: Field[], problems: Problem[] } {
+export function readFields(table: Table, topLevel: string, dictionary: FieldDictionary): { fields: Field[], problems: Problem[] } {
   const problems: Problem[] = []
   const roots: Field[] = []
   /** The open ancestors of the row at hand: `stack[n]` is `n` deep. */
@@ -41,7 +45,7 @@ export function readFields(table: Table, topLevel: string): { fields: Field[], p
       problems.push(broken(rules.fieldOfNonObject(row.name, parent.row.name, parent.type.text), row.nameAt))
 
     const siblings = parent ? parent.fields : roots
-    const field: Field = { row, type: readType(row, problems), fields: [] }
+    const field: Field = { row, meaning: meaningOf(row, parent, dictionary), type: readType(row, problems), fields: [] }
     stack.push(field)
     const twin = siblings.find(sibling => sibling.row.name === row.name)
     if (twin) {
@@ -52,6 +56,10 @@ export function readFields(table: Table, topLevel: string): { fields: Field[], p
     siblings.push(field)
   }
   return { fields: roots, problems }
+}
+
+function meaningOf({ name, description }: Row, parent: Field | undefined, dictionary: FieldDictionary): FieldMeaning {
+  return fieldMeaning(dictionary, { name, cell: description, ...parent && { parent: parent.row.name } })
 }
 
 function readType(row: Row, problems: Problem[]): ParsedType | undefined {

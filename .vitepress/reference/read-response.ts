@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { FieldDictionary } from './field-dictionary.ts'
 import type { SourceMap } from './openapi.ts'
 import type { Table } from './parse-table.ts'
 import type { Problem } from './problem.ts'
@@ -8,6 +9,11 @@ import { objectSchema } from './read-schema.ts'
 import { broken, rules } from './rules.ts'
 
 const NO_CONTENT = /无返回|无内容|没有返回|空字符串|no content/i
+
+/** Whether what stands in the place of fields says that there are none. */
+export function isNoContent(text: string): boolean {
+  return NO_CONTENT.test(text)
+}
 const BYTE_STREAM = /流|stream|二进制|binary/i
 
 /**
@@ -17,16 +23,17 @@ const BYTE_STREAM = /流|stream|二进制|binary/i
  * @param table the table; an operation without one has been reported
  * @param at JSON Pointer of the operation
  * @param sources where the place of each part is noted
+ * @param dictionary what is known of fields besides
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
-export function readResponse(table: Table | undefined, at: string, sources: SourceMap): { responses: OpenAPIV3_1.ResponsesObject, problems: Problem[] } {
+export function readResponse(table: Table | undefined, at: string, sources: SourceMap, dictionary: FieldDictionary): { responses: OpenAPIV3_1.ResponsesObject, problems: Problem[] } {
   if (!table)
     return { responses: { 200: { description: 'OK' } }, problems: [] } // reported: no response table
 
   const spanning = table.rows.find(row => row.spanning !== undefined)
   if (spanning) {
     const text = spanning.spanning!
-    if (NO_CONTENT.test(text)) {
+    if (isNoContent(text)) {
       sources.set(pointer(at, 'responses', 204), spanning.at)
       return { responses: { 204: { description: text } }, problems: [] }
     }
@@ -38,7 +45,7 @@ export function readResponse(table: Table | undefined, at: string, sources: Sour
     }
   }
 
-  const { fields, problems } = readFields(table, 'The response table')
+  const { fields, problems } = readFields(table, 'The response table', dictionary)
   const schemaAt = pointer(at, 'responses', 200, 'content', 'application/json', 'schema')
   sources.set(schemaAt, table.at)
   return {

@@ -1,3 +1,4 @@
+import type { FieldMeaning } from './field-dictionary.ts'
 import type { Schema, SourceMap } from './openapi.ts'
 import type { Field } from './read-fields.ts'
 import { pointer } from './openapi.ts'
@@ -12,12 +13,65 @@ import { pointer } from './openapi.ts'
  */
 export function readSchema(field: Field, at: string, sources: SourceMap): Schema {
   const schema = valueSchema(field, at, sources)
-  const { description, tooltip, encrypted } = field.row
+  const { tooltip, encrypted } = field.row
+  const { title, description } = field.meaning
   return {
-    ...description && { description },
-    ...schema,
-    ...encrypted && { 'x-encrypted': true as const },
+    ...title !== undefined && { title },
+    ...description !== undefined && { description },
+    ...encrypted ? encryptedSchema(schema) : schema,
+    ...annotations(field.meaning, schema, encrypted),
     ...tooltip !== undefined && { 'x-tooltip': tooltip },
+  }
+}
+
+type Annotations = Partial<Pick<Schema, 'x-unit' | 'x-format' | 'maxLength' | 'examples' | 'x-enum-descriptions'>>
+
+/** Of a list, each of its items is encrypted. */
+function encryptedSchema(schema: Schema): Schema {
+  return schema.type === 'array'
+    ? { ...schema, items: encryptedSchema((schema.items ?? {}) as Schema) } // the reference has no $ref
+    : { ...schema, 'x-encrypted': true }
+}
+
+/** What the dictionary knows of a field, as far as it is true of its type. */
+function annotations({ unit, format, maxLength, example, values }: FieldMeaning, schema: Schema, encrypted: boolean): Annotations {
+  const element = elementOf(schema)
+  const known = exampleOf(element, example ?? Object.keys(values ?? {})[0])
+  const isText = schema.type === 'string' && !schema.enum && schema.contentMediaType === undefined
+  const meanings = values && Object.fromEntries((element.enum ?? []).flatMap(value => values[String(value)] === undefined ? [] : [[String(value), values[String(value)]!]]))
+  return {
+    ...unit !== undefined && (element.type === 'integer' || element.type === 'number') && { 'x-unit': unit },
+    ...format !== undefined && element.type === 'string' && !element.enum && { 'x-format': format },
+    // What is encrypted is longer than what it stands for.
+    ...maxLength !== undefined && isText && !encrypted && { maxLength },
+    ...known !== undefined && { examples: [schema.type === 'array' ? inArrays(known, schema) : known] },
+    ...meanings && Object.keys(meanings).length > 0 && { 'x-enum-descriptions': meanings },
+  }
+}
+
+function elementOf(schema: Schema): Schema {
+  return schema.type === 'array' ? elementOf((schema.items ?? {}) as Schema) : schema // the reference has no $ref
+}
+
+function inArrays(example: unknown, schema: Schema): unknown {
+  return schema.type === 'array' ? [inArrays(example, (schema.items ?? {}) as Schema)] : example // ditto
+}
+
+/** An example as the type of a field has it: where a name is a number here and a text there, one stands for both. */
+function exampleOf({ type, enum: literals, contentMediaType }: Schema, example: string | number | boolean | undefined): string | number | boolean | undefined {
+  if (literals || contentMediaType !== undefined || example === undefined)
+    return undefined
+  switch (type) {
+    case 'string':
+      return typeof example === 'boolean' ? undefined : String(example)
+    case 'integer':
+      return Number.isInteger(Number(example)) && example !== '' ? Number(example) : undefined
+    case 'number':
+      return Number.isFinite(Number(example)) && example !== '' ? Number(example) : undefined
+    case 'boolean':
+      return typeof example === 'boolean' ? example : undefined
+    default:
+      return undefined
   }
 }
 

@@ -52,8 +52,10 @@ export const rules = {
   }),
   noSnippet: (method: string, path: string): RuleMessage => ({
     code: 'page/no-snippet',
-    message: `${method.toUpperCase()} ${path} has no snippet that could be shown here.`,
-    help: `Write snippets/openapi${path}.${method}.ts: a module that calls the operation once.`,
+    message: `${path.startsWith('/') ? `${method.toUpperCase()} ` : ''}${path} has no snippet that could be shown here.`,
+    help: path.startsWith('/')
+      ? `Write snippets/openapi${path}.${method}.ts: a module that calls the operation once.`
+      : `Write snippets/webhooks/${path}.ts: a module that receives the notification.`,
   }),
   headingWithoutMethod: (heading: string): RuleMessage => ({
     code: 'page/heading-without-method',
@@ -166,6 +168,21 @@ export const rules = {
     code: 'page/unknown-top-level-name',
     message: `\`${name}\` stands at the top level of the request table, but it is no parameter of the path, nor one of ${list(GROUPS)}.`,
     help: `If it is a field of the body or a query parameter, put it under \`json\` or \`query\` with data-indent=1.`,
+  }),
+  brokenDictionary: (reason: string): RuleMessage => ({
+    code: 'dictionary/broken',
+    message: `The dictionary of fields cannot be read: ${reason}.`,
+    help: 'It is a YAML mapping: `field_name:`, and under it, indented, `title: …`, `description: …` and so on.',
+  }),
+  brokenEntry: (name: string, reason: string): RuleMessage => ({
+    code: 'dictionary/broken-entry',
+    message: `\`${name}\` ${reason}.`,
+    help: 'An entry is `title: …`, `description: …`, `unit: …`, `format: …`, `maxLength: 32`, `example: …`, and `values:` with a line for each value of an enum.',
+  }),
+  unknownEntryKey: (key: string, known: readonly string[]): RuleMessage => ({
+    code: 'dictionary/unknown-key',
+    message: `An entry has no \`${key}\`.`,
+    help: `It has ${list(known)}.`,
   }),
   inexpressiblePath: (segment: string): RuleMessage => ({
     code: 'page/inexpressible-path',

@@ -1,5 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
+import { printFieldText } from '../reference/field-text.ts'
 import { pointer } from '../reference/openapi.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
@@ -26,11 +27,20 @@ export function declareSchema(head: string, schema: Schema, at: string): Declare
     elementAt = pointer(elementAt, 'items')
     brackets += '[]'
   }
+  if (element['x-encrypted'] && element.contentSchema)
+    return declareCiphertext(head, element.contentSchema, elementAt, brackets)
   if (element.type !== 'object' || !element.properties)
     return [line(`${head}${withBrackets(simpleType(element), brackets)}`, at)]
 
   const lines = block(line(head.trimEnd(), at), declareProperties(element, elementAt))
   lines[lines.length - 1]!.text += brackets
+  return lines
+}
+
+/** What is encrypted as a whole, and the type that it decrypts to. */
+function declareCiphertext(head: string, content: Schema, at: string, brackets: string): DeclaredLine[] {
+  const lines = declareSchema(`${head}Ciphertext<`, content, pointer(at, 'contentSchema'))
+  lines[lines.length - 1]!.text += `>${brackets}`
   return lines
 }
 
@@ -46,14 +56,28 @@ export function declareProperties(schema: Schema, at: string): DeclaredLine[] {
 /** One property: its doc comment, its name and its type. */
 export function declareProperty(name: string, required: boolean, schema: Schema, at: string, description = schema.description): DeclaredLine[] {
   return [
-    ...docComment([description, ...asides(schema)]),
+    ...docComment([describeSchema({ ...schema, description }), ...asides(schema)]),
     ...declareSchema(`${quoteName(name)}${required ? '' : '?'}: `, schema, at),
   ]
 }
 
+/** A field's name, what it is, and how it is counted or spelled. */
+export function describeSchema(schema: Schema): string {
+  const measures = [
+    ...schema['x-unit'] === undefined ? [] : [`单位：${schema['x-unit']}`],
+    ...schema['x-format'] === undefined ? [] : [`格式：${schema['x-format']}`],
+    ...schema.maxLength === undefined ? [] : [`最长 ${schema.maxLength} 字符`],
+  ]
+  return `${printFieldText(schema)}${measures.length > 0 ? `（${measures.join('；')}）` : ''}`
+}
+
 /** What a reader has to know of a value and its type does not say. */
 function asides(schema: Schema): string[] {
+  const meanings = Object.entries(schema['x-enum-descriptions'] ?? {})
+  if (schema['x-encrypted'] && schema.contentSchema)
+    return ['以 APIv3 密钥加密（AEAD_AES_256_GCM），解密后为 JSON']
   return [
+    ...meanings.length > 0 ? [meanings.map(([value, meaning]) => `- \`${value}\` ${meaning}`).join('\n')] : [],
     ...schema['x-encrypted'] ? ['需用微信支付公钥加密后传输'] : [],
     ...schema.contentMediaType === 'application/json' ? ['内容为 JSON 字符串'] : [],
   ]
