@@ -1,7 +1,17 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 
-/** A value that an example may pass: what JSON can say. */
-export type Literal = string | number | boolean | null | Literal[] | LiteralObject
+/** A text that is encrypted with the platform's public key before it is sent. */
+export class EncryptedText {
+  constructor(readonly text: string) {}
+
+  /** What stands for the ciphertext where nothing can encrypt. */
+  toJSON(): string {
+    return `<${this.text}，加密后的密文>`
+  }
+}
+
+/** A value that an example may pass: what JSON can say, and texts that are encrypted first. */
+export type Literal = string | number | boolean | null | EncryptedText | Literal[] | LiteralObject
 
 export interface LiteralObject {
   [name: string]: Literal
@@ -9,7 +19,7 @@ export interface LiteralObject {
 
 /** Whether a value is an object, and neither a list nor `null`. */
 export function isLiteralObject(value: Literal | undefined): value is LiteralObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof EncryptedText)
 }
 
 /** One call of an operation with literal values, in no language. */
@@ -33,4 +43,11 @@ export interface FormPart {
   name: string
   content: { type: 'text', value: string } | { type: 'json', value: Literal } | { type: 'file', path: string }
   filename?: string
+}
+
+/** Whether a value holds a text that is to be encrypted. */
+export function hasEncrypted(value: Literal): boolean {
+  if (value instanceof EncryptedText)
+    return true
+  return Array.isArray(value) ? value.some(hasEncrypted) : isLiteralObject(value) && Object.values(value).some(hasEncrypted)
 }

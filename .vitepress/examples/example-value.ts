@@ -1,5 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { Literal, LiteralObject } from './call.ts'
+import { isLiteralObject } from './call.ts'
 
 export interface ExampleValueOptions {
   /** Values that are known already, by the field's name: they stand wherever a field of that name may have them. */
@@ -36,6 +37,8 @@ function valueOf(schema: Schema, name: string, options: ExampleValueOptions, dep
     return known
   if (schema.const !== undefined)
     return schema.const as Literal // JSON by definition
+  if (schema.examples?.length)
+    return schema.examples[0] as Literal // likewise
   if (schema.enum?.length)
     return schema.enum[0] as Literal // JSON by definition
   switch (schema.type) {
@@ -125,4 +128,20 @@ const STRINGS: [name: RegExp, value: string][] = [
 
 function stringNamed(name: string): string {
   return STRINGS.find(([pattern]) => pattern.test(name))?.[1] ?? 'EXAMPLE'
+}
+
+/** Base64 of a text that says what it stands for. */
+const CIPHERTEXT = 'RVhBTVBMRV9DSVBIRVJURVhUXzAwMDAwMDAwMDAwMDAwMDE='
+
+/** A value with a ciphertext in the place of each text that its schema says is encrypted. */
+export function withCiphertexts(schema: Schema, value: Literal): Literal {
+  if (typeof value === 'string')
+    return schema['x-encrypted'] ? CIPHERTEXT : value
+  if (Array.isArray(value)) {
+    const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
+    return value.map(item => withCiphertexts(items, item))
+  }
+  return isLiteralObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withCiphertexts((schema.properties?.[name] ?? {}) as Schema, member)])) // likewise
+    : value
 }

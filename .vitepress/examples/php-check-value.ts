@@ -55,6 +55,8 @@ export function checkValue(value: PhpValue, field: DocumentedField): Finding[] {
     case 'dynamic':
     case 'file':
       return []
+    case 'encrypted':
+      return checkLiteral(value, value.text, field)
     case 'encoded':
       if (schema.contentSchema)
         return checkValue(value.value, { ...field, schema: schema.contentSchema, at: pointer(field.at, 'contentSchema'), isText: false })

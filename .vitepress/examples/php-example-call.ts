@@ -2,7 +2,7 @@ import type { OperationObject, ParameterObject, Schema } from '../reference/open
 import type { CallBody, ExampleCall, FormPart, Literal, LiteralObject } from './call.ts'
 import type { PhpBody, PhpCall } from './php-call.ts'
 import type { PhpEntry, PhpValue } from './php-values.ts'
-import { isLiteralObject } from './call.ts'
+import { EncryptedText, isLiteralObject } from './call.ts'
 
 /**
  * The call that PHP makes, in no language.
@@ -44,6 +44,8 @@ function literalOf(value: PhpValue, schema: Schema = {}): Literal | undefined {
   switch (value.kind) {
     case 'literal':
       return value.value
+    case 'encrypted':
+      return new EncryptedText(value.text)
     case 'empty':
       return schema.type === 'object' ? {} : []
     case 'list':

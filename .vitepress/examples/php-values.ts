@@ -11,6 +11,8 @@ export type PhpValue = PhpSpan & (
   | { kind: 'empty' }
   /** `json_encode(…)`: a string that holds JSON. */
   | { kind: 'encoded', value: PhpValue }
+  /** `Rsa::encrypt('…', …)`: a text that is encrypted first. */
+  | { kind: 'encrypted', text: string }
   /** `fopen('…')`: the content of a file. */
   | { kind: 'file', path: string }
   /** Computed: a variable, a concatenation, a call. Nothing is known of it. */
@@ -111,6 +113,11 @@ function asObject(value: PhpValue): Unplaced<PhpValue> {
 function readCall([first]: readonly PhpNode[], name: string | undefined, span: PhpSpan): PhpValue {
   if (first && name === 'json_encode')
     return { ...span, kind: 'encoded', value: readValue(first) }
+  if (first && name === 'encrypt') {
+    const text = readScalar(first)
+    if (typeof text === 'string')
+      return { ...span, kind: 'encrypted', text }
+  }
   if (first && (name === 'fopen' || name === 'tryFopen')) {
     const path = readScalar(first)
     if (typeof path === 'string')

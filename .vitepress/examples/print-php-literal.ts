@@ -1,4 +1,5 @@
 import type { Literal, LiteralObject } from './call.ts'
+import { EncryptedText } from './call.ts'
 
 const INDENT = '  '
 
@@ -19,6 +20,8 @@ export function printPhpLiteral(value: Literal, depth = 0): string {
     return printNumber(value)
   if (value === null || typeof value === 'boolean')
     return String(value)
+  if (value instanceof EncryptedText)
+    return `\\WeChatPay\\Crypto\\Rsa::encrypt(${printPhpString(value.text)}, $platformPublicKey)`
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : block(value.map(item => printPhpLiteral(item, depth + 1)), depth)
   return printObject(value, depth)

@@ -43,7 +43,15 @@ export function readCall(code: string, wanted: { path: string, method: HttpMetho
     return { problems: [unreadable(callRules.noCall(), { start: 0, end: 1 })] }
   if (others.length > 0)
     return { problems: others.map(({ node }) => unreadable(callRules.secondCall(), node)) }
-  return new CallReader(found).read(wanted)
+  return new CallReader(found, constants(program)).read(wanted)
+}
+
+/** What the module's constants are given, by their names. */
+function constants({ body }: Program): Map<string, Expression> {
+  return new Map(body.flatMap((statement): [string, Expression][] =>
+    statement.type === 'VariableDeclaration' && statement.kind === 'const'
+      ? statement.declarations.flatMap(({ id, init }): [string, Expression][] => id.type === 'Identifier' && init ? [[id.name, init]] : [])
+      : []))
 }
 
 /** What a module calls the client. */
@@ -51,9 +59,10 @@ function clientName({ body }: Program): string | undefined {
   for (const statement of body) {
     if (statement.type !== 'ImportDeclaration' || statement.source.value !== CLIENT)
       continue
-    const specifier = statement.specifiers.find(({ type }) => type === 'ImportSpecifier')
-    if (specifier)
-      return specifier.local.name
+    for (const specifier of statement.specifiers) {
+      if (specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' && specifier.imported.name === 'wxpay')
+        return specifier.local.name
+    }
   }
   return undefined
 }
@@ -96,7 +105,7 @@ function propertyName(node: Extract<Expression, { type: 'MemberExpression' }>): 
 class CallReader {
   private readonly problems: Unreadable[] = []
 
-  constructor(private readonly found: ChainCall) {}
+  constructor(private readonly found: ChainCall, private readonly constants: ReadonlyMap<string, Expression>) {}
 
   read(wanted: { path: string, method: HttpMethod }): ReadCall {
     const { node, properties } = this.found
@@ -137,6 +146,8 @@ class CallReader {
         call.pathParameters[name] = readLiteral(value, this.problems) as string | number // the compiler holds it to that
       else if (name === 'params')
         call.query = readLiteral(value, this.problems) as LiteralObject // likewise
+      else if (call.body?.type === 'form' && (name === 'meta' || isFormHeaders(value)))
+        continue // follows from the form
       else if (name === 'headers')
         call.headers = readLiteral(value, this.problems) as Record<string, string> // likewise
       else if (name === 'data')
@@ -149,8 +160,14 @@ class CallReader {
   }
 
   private body(node: Expression): CallBody {
-    const parts = this.formParts(unwrap(node))
+    const parts = this.formParts(this.resolved(formOf(unwrap(node))))
     return parts ? { type: 'form', parts } : { type: 'json', value: readLiteral(node, this.problems) }
+  }
+
+  /** What an expression stands for, if it names a constant. */
+  private resolved(node: Expression): Expression {
+    const value = node.type === 'Identifier' ? this.constants.get(node.name) : undefined
+    return value ? unwrap(value) : node
   }
 
   /** `new Multipart().append(name, value, filename)…`, as `wechatpay-axios-plugin` builds a form. */
@@ -177,7 +194,7 @@ class CallReader {
   private formContent(value: Expression): FormPart['content'] {
     const json = jsonArgument(value)
     if (json)
-      return { type: 'json', value: readLiteral(json, this.problems) }
+      return { type: 'json', value: readLiteral(this.resolved(unwrap(json)), this.problems) }
     if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && /^(?:createReadStream|readFileSync)$/.test(value.callee.name)) {
       const [path] = value.arguments
       if (path && path.type !== 'SpreadElement')
@@ -185,6 +202,18 @@ class CallReader {
     }
     return { type: 'text', value: String(readLiteral(value, this.problems)) }
   }
+}
+
+/** `form` in `form.getBuffer()`; anything else is itself. */
+function formOf(node: Expression): Expression {
+  const isBuffer = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'getBuffer'
+  return isBuffer ? unwrap((node.callee as Extract<Expression, { type: 'MemberExpression' }>).object as Expression) : node // `super` stands in classes alone
+}
+
+/** `form.getHeaders()` */
+function isFormHeaders(node: Expression): boolean {
+  const value = unwrap(node)
+  return value.type === 'CallExpression' && value.callee.type === 'MemberExpression' && propertyName(value.callee) === 'getHeaders'
 }
 
 function isUndefined(node: Expression): boolean {

@@ -2,6 +2,7 @@ import type { Expression, ObjectProperty } from '@oxc-project/types'
 import type { RuleMessage } from '../reference/rules.ts'
 import type { Literal, LiteralObject } from './call.ts'
 import { callRules } from './call-rules.ts'
+import { EncryptedText } from './call.ts'
 
 /** A part of the code that cannot be read, and why. */
 export interface Unreadable extends RuleMessage {
@@ -54,6 +55,9 @@ export function readLiteral(node: Expression, problems: Unreadable[]): Literal {
       const json = jsonArgument(expression)
       if (json)
         return JSON.stringify(readLiteral(json, problems))
+      const text = encryptArgument(expression)
+      if (text !== undefined)
+        return new EncryptedText(text)
     }
   }
   problems.push(unreadable(callRules.computedValue(), expression))
@@ -99,6 +103,15 @@ export function jsonArgument(expression: Expression): Expression | undefined {
   const isStringify = callee.type === 'MemberExpression' && !callee.computed
     && callee.object.type === 'Identifier' && callee.object.name === 'JSON' && callee.property.name === 'stringify'
   return isStringify && argument?.type !== 'SpreadElement' ? argument : undefined
+}
+
+/** What `encrypt('…')` is given, where a field has to be encrypted. */
+function encryptArgument(expression: Expression): string | undefined {
+  if (expression.type !== 'CallExpression' || expression.arguments.length !== 1 || expression.callee.type !== 'Identifier' || expression.callee.name !== 'encrypt')
+    return undefined
+  const [argument] = expression.arguments
+  const text = argument && argument.type !== 'SpreadElement' ? unwrap(argument) : undefined
+  return text?.type === 'Literal' && typeof text.value === 'string' ? text.value : undefined
 }
 
 /** An expression without parentheses and without what only TypeScript reads. */

@@ -4,10 +4,10 @@ import type { OperationObject, ParameterObject, Schema } from '../reference/open
 import type { DeclaredLine } from './lines.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
-import { declareProperties, declareProperty, declareSchema } from './declare-schema.ts'
+import { declareProperties, declareProperty, declareSchema, describeSchema } from './declare-schema.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
-import { methodNamespace, quoteName } from './names.ts'
+import { methodNamespace } from './names.ts'
 
 /** The methods whose second argument is the configuration; for the others it is the first. */
 const METHODS_WITH_DATA: readonly HttpMethod[] = ['post', 'put', 'patch']
@@ -78,26 +78,32 @@ function declareData(operation: OperationObject, at: string): DeclaredData {
   if (content['application/json']) {
     const schema = content['application/json'].schema as Schema
     types.push('JsonDataRequest')
-    lines.push(...declareType('JsonDataRequest', schema, schemaAt('application/json'), [schema.description ?? '请求正文'], operation))
+    lines.push(...declareType('JsonDataRequest', schema, schemaAt('application/json'), [describeSchema(schema) || '请求正文'], operation))
   }
   if (content['multipart/form-data']) {
     const schema = content['multipart/form-data'].schema as Schema
     const formAt = schemaAt('multipart/form-data')
     types.push('FormDataRequest')
+    const parts = Object.entries(schema.properties ?? {}).map(([name, part]) => `- \`${name}\` ${describeSchema(part as Schema)}`) // the reference inlines it
     lines.push(
-      ...docComment([schema.description ?? '表单', '用 `wechatpay-axios-plugin` 的 `Multipart` 逐项 `append`'], { link: operation.externalDocs?.url }),
-      ...block(line('export interface FormDataRequest', formAt), declareAppends(schema, formAt)),
+      ...docComment([describeSchema(schema) || '表单', '用 `wechatpay-axios-plugin` 的 `Multipart` 逐项 `append`，以 `getBuffer()` 传入', parts.join('\n')], { link: operation.externalDocs?.url }),
+      line('export type FormDataRequest = Uint8Array', formAt),
     )
   }
   return { lines, types, required: body?.required ?? false }
 }
 
-/** One overload of `append` per field of the form, which is what its builder has in place of properties. */
-function declareAppends(schema: Schema, at: string): DeclaredLine[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
-    ...docComment([(property as Schema).description]),
-    line(`append(name: ${quoteLiteral(name)}, value: unknown, filename?: string): unknown`, pointer(at, 'properties', name)),
-  ])
+/** The part of a form that a request's signature covers, which the SDK is given a second time. */
+function declareMeta({ requestBody }: OperationObject, at: string): DeclaredLine[] {
+  const body = requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it
+  const form = body?.content['multipart/form-data']?.schema as Schema | undefined // likewise
+  const meta = form?.properties?.meta as Schema | undefined // likewise
+  if (!meta)
+    return []
+  const metaAt = pointer(at, 'requestBody', 'content', 'multipart/form-data', 'schema', 'properties', 'meta')
+  return meta.contentSchema
+    ? declareProperty('meta', true, meta.contentSchema, pointer(metaAt, 'contentSchema'), '表单中 `meta` 的内容，签名以它为请求体')
+    : declareProperty('meta', true, { type: 'object' }, metaAt, '表单中 `meta` 的内容，签名以它为请求体')
 }
 
 interface DeclaredConfig {
@@ -116,6 +122,7 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
   const base = operation['x-base-uri']
   const isStream = answerKind(operation).type === 'stream'
   const dataRequired = dataInConfig && data.required
+  const meta = declareMeta(operation, at)
   const paramsRequired = query.length > 0 && (rowRequired('query') || query.some(([parameter]) => parameter.required))
   const headersRequired = headers.length > 0 && (rowRequired('headers') || headers.some(([parameter]) => parameter.required))
 
@@ -123,6 +130,7 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
     ...data.types.length > 0
       ? [line(`data${dataRequired ? '' : '?'}: ${data.types.join(' | ')}`)]
       : [],
+    ...meta,
     ...path.flatMap(entry => declareParameter(entry, at)),
     ...query.length > 0
       ? block(line(`params${paramsRequired ? '' : '?'}:`), query.flatMap(entry => declareParameter(entry, at)))
@@ -142,7 +150,7 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
       ...docComment(['请求配置'], { link: operation.externalDocs?.url }),
       ...block(line('export interface RequestConfig extends AxiosRequestConfig'), members),
     ],
-    required: path.length > 0 || paramsRequired || headersRequired || dataRequired || isStream || (base?.required ?? false),
+    required: path.length > 0 || meta.length > 0 || paramsRequired || headersRequired || dataRequired || isStream || (base?.required ?? false),
   }
 }
 
@@ -176,9 +184,4 @@ function declareType(name: string, schema: Schema, at: string, doc: string[], op
 function withSuffix(lines: DeclaredLine[], suffix: string): DeclaredLine[] {
   lines[lines.length - 1]!.text += suffix
   return lines
-}
-
-function quoteLiteral(name: string): string {
-  const quoted = quoteName(name)
-  return quoted.startsWith('\'') ? quoted : `'${quoted}'`
 }

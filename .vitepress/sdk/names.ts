@@ -31,8 +31,17 @@ export function propertyOf(segment: string): string | undefined {
   const template = /^\{(.*)\}$/.exec(segment)
   const candidates = template
     ? [`_${template[1]}_`]
-    : [segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), segment]
+    : [camelCase(segment), segment, capitalized(camelCase(segment))]
   return candidates.find(property => segmentOf(property) === segment && !OWN_PROPERTIES.includes(property))
+}
+
+function camelCase(segment: string): string {
+  return segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** `delete` is a method of every link; the SDK takes `Delete` for the segment. */
+function capitalized(name: string): string {
+  return name.replace(/^[a-z]/, first => first.toUpperCase())
 }
 
 /** The name of the interface and namespace of a property: `authorizationCode` → `AuthorizationCode`, `_openid_` as it is. */
