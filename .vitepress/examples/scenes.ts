@@ -27,7 +27,8 @@ const TITLE = /^\s*\/\*\*([^*]+)\*\//
  * @param name the operation that it is named after
  */
 export function readScene(file: string, code: string, name: SnippetName): Scene {
-  const { call, problems } = readCall(code, name)
+  // A notification is received, and nothing is called.
+  const { call, problems } = name.path.startsWith('/') ? readCall(code, name) : { problems: [] }
   const origin = originInFile(file, code, code)
   return {
     file,

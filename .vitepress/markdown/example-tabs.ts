@@ -7,7 +7,7 @@ import type { StaticHtml } from './static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../examples/tabs.ts'
 import { EXAMPLES } from '../reference/examples-directive.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
-import { apiPath } from '../reference/read-page.ts'
+import { pageSubject } from '../reference/read-page.ts'
 import { fenceToken } from './fence-token.ts'
 import { STATIC } from './static-html.ts'
 
@@ -38,7 +38,7 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
   })
 
   md.renderer.rules[EXAMPLES] = (tokens, i, options, env: MarkdownEnv, self) => {
-    const path = apiPath(env.relativePath ?? '')
+    const path = pageSubject(env.relativePath ?? '')
     const { method } = tokens[i]!.meta as { method: HttpMethod | null } // set above
     const described = path !== undefined && method ? operation(path, method) : undefined
     if (path === undefined || !method || !described)

@@ -4,13 +4,15 @@ import type { ErrorCode } from '../reference/error-codes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { StaticHtml } from './static-html.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
-import { apiPath } from '../reference/read-page.ts'
+import { pageSubject } from '../reference/read-page.ts'
 import { fenceToken } from './fence-token.ts'
 import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {
   /** What an operation answers, as JSON; nothing if that is not JSON. */
   response: (path: string, method: HttpMethod) => Literal | undefined
+  /** A notification: its body, and what the encrypted part of it holds. */
+  notification: (event: string) => { body: Literal, content: Literal } | undefined
   /** The errors that it may answer with. */
   errors: (path: string) => ErrorCode[]
   /** Where the answer is highlighted. */
@@ -22,12 +24,14 @@ export const RESPONSE_EXAMPLE = 'response_example'
 
 /**
  * Puts an example of the answer, and the errors that may come instead, below each
- * response table.
+ * response table; below the table of a notification, an example of it.
  */
-export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, code }: ResponseExampleOptions): void {
+export function responseExamplePlugin(md: MarkdownRenderer, { response, notification, errors, code }: ResponseExampleOptions): void {
   md.core.ruler.push(RESPONSE_EXAMPLE, ({ tokens, env, Token }) => {
-    if (apiPath((env as MarkdownEnv).relativePath ?? '') === undefined) // VitePress renders with no other
+    const subject = pageSubject((env as MarkdownEnv).relativePath ?? '') // VitePress renders with no other
+    if (subject === undefined)
       return
+    const wanted = subject.startsWith('/') ? 'response' : 'request'
     let method: string | null = null
     let isResponse = false
     for (let i = 0; i < tokens.length; i++) {
@@ -36,7 +40,7 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, 
       if (token.type === 'heading_open' && isHttpMethod(id))
         method = id
       if (token.type === 'table_open')
-        isResponse = id === 'response' && (token.attrGet('class') ?? '').split(/\s+/).includes('im-table')
+        isResponse = id === wanted && (token.attrGet('class') ?? '').split(/\s+/).includes('im-table')
       if (token.type !== 'table_close' || !isResponse || !method)
         continue
       const example = new Token(RESPONSE_EXAMPLE, '', 0)
@@ -47,12 +51,15 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, errors, 
   })
 
   md.renderer.rules[RESPONSE_EXAMPLE] = (tokens, i, options, env: MarkdownEnv, self) => {
-    const path = apiPath(env.relativePath ?? '')!
+    const path = pageSubject(env.relativePath ?? '')!
     const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
     const value = response(path, method)
+    const received = notification(path)
+    const codes = errors(path)
     return [
+      received === undefined ? '' : details('通知示例', renderJson(received.body)) + details('解密后的内容', renderJson(received.content)),
       value === undefined ? '' : details('返回示例', renderJson(value)),
-      details('错误码', renderErrors(errors(path))),
+      codes.length > 0 ? details('错误码', renderErrors(codes)) : '',
     ].join('')
 
     function renderJson(json: Literal): string {

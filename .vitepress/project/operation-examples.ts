@@ -1,11 +1,12 @@
 import type { Literal, LiteralObject } from '../examples/call.ts'
 import type { Scene } from '../examples/scenes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject } from '../reference/openapi.ts'
+import type { OperationObject, Schema } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
 import { isLiteralObject } from '../examples/call.ts'
-import { exampleValue } from '../examples/example-value.ts'
+import { exampleValue, withCiphertexts } from '../examples/example-value.ts'
+import { encryptedContent } from '../examples/print-notification-handler.ts'
 import { readScene } from '../examples/scenes.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 
@@ -42,7 +43,15 @@ export class OperationExamples {
     const call = this.scenes(path, method)[0]?.call
     const body = call?.body?.type === 'json' ? call.body.value : undefined
     const known: LiteralObject = { ...isLiteralObject(body) && body, ...call?.query, ...call?.pathParameters }
-    return exampleValue(answer.schema, '', { known })
+    return withCiphertexts(answer.schema, exampleValue(answer.schema, '', { known }))
+  }
+
+  /** A notification: its body, and what the encrypted part of it holds; `undefined` if there is none of that type. */
+  notification(event: string): { body: Literal, content: Literal } | undefined {
+    const operation = event.startsWith('/') ? undefined : this.source.operation(event, 'post')
+    const body = operation?.requestBody && 'content' in operation.requestBody ? operation.requestBody.content['application/json']?.schema as Schema | undefined : undefined // the reference has no $ref
+    const content = operation && encryptedContent(operation)
+    return body && content && { body: withCiphertexts(body, exampleValue(body)), content: exampleValue(content) }
   }
 
   /** What cannot be read of the snippets of an operation. */

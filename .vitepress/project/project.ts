@@ -1,5 +1,6 @@
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
+import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
@@ -96,6 +97,11 @@ export class Project {
     return this.state !== undefined
   }
 
+  /** Reads a text as the page that a file would be. */
+  readPage(file: string, text: string): Page {
+    return this.sources.pageOf(file, text)
+  }
+
   /** Whether a file is one that the project is made of. */
   owns(file: string): boolean {
     return this.sources.owns(file)
@@ -131,6 +137,7 @@ export class Project {
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, { file: this.layout.sdk, origins: sdk.origins }))
     return sortProblems([
+      ...this.sources.fields.problems,
       ...reference.problems,
       ...sdk.problems,
       ...collected.problems,
@@ -163,16 +170,24 @@ export class Project {
     this.compiler.forgetExplanations()
   }
 
-  /** An operation of the reference, if there is one. */
+  /** An operation of the reference, or a notification by its type, if there is one. */
   operation(path: string, method: HttpMethod): OperationObject | undefined {
-    return (this.loaded().reference.document.paths as ReferencePaths | undefined)?.[path]?.[method] // made of them by readDocument
+    const { paths, webhooks } = this.loaded().reference.document
+    return ((path.startsWith('/') ? paths : webhooks) as ReferencePaths | undefined)?.[path]?.[method] // made of them by readDocument
   }
 
   /** The errors that an operation may answer with: those of all, and of its family. */
   errorCodes(path: string): ErrorCode[] {
+    if (!path.startsWith('/'))
+      return [] // a notification is answered, and answers nothing
     const family = path.split('/').slice(1, 3).join('/')
     const page = this.sources.page(`openapi/${family}/index.md`)
     return [...COMMON_ERRORS, ...readErrorCodes(page?.frontmatter.errors) ?? []].sort((a, b) => a.status - b.status)
+  }
+
+  /** What is known of fields by their names. */
+  get dictionary(): FieldDictionary {
+    return this.sources.fields.dictionary
   }
 
   /** Writes the SDK module to disk, for editors. */
@@ -194,6 +209,7 @@ export class Project {
     return {
       pages: this.sources.allPages().length,
       operations: Object.values(reference.document.paths ?? {}).flatMap(methods => Object.keys(methods ?? {})).length,
+      notifications: Object.keys(reference.document.webhooks ?? {}).length,
       examples: [...collected.examples.values()].filter(({ example }) => example.file !== this.layout.client).length,
     }
   }
@@ -212,7 +228,7 @@ export class Project {
 
   private async rebuild(): Promise<void> {
     const [pages, snippets] = [this.sources.allPages(), this.sources.allSnippets()]
-    const reference = readDocument(pages)
+    const reference = readDocument(pages, this.sources.fields.dictionary)
     const sdk = declareDocument(reference)
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
@@ -226,7 +242,7 @@ export class Project {
 
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
-    return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path!, method)))
+    return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path ?? page.event!, method)))
   }
 
   /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */

@@ -49,7 +49,7 @@ export interface PageReader {
  * @param tokens the page's tokens
  * @param source where they come from
  * @param reader what reads the page
- * @param path the path that the page describes, if it describes one
+ * @param path the path or the type of notification that the page describes, if it describes one
  */
 export function readFences(tokens: Token[], source: TableSource, reader: PageReader, path?: string): { fences: Fence[], problems: Problem[] } {
   const { markdown, readText } = reader

@@ -1,3 +1,4 @@
+import type { FieldDictionary } from './field-dictionary.ts'
 import type { OperationObject, SourceMap } from './openapi.ts'
 import type { Problem } from './problem.ts'
 import type { OperationSection } from './read-sections.ts'
@@ -16,12 +17,13 @@ export interface ReadOperation {
  * @param path the path that the page describes
  * @param at JSON Pointer of the operation in its document
  * @param sources where the place of each part is noted
+ * @param dictionary what is known of fields besides
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
-export function readOperation(section: OperationSection, path: string, at: string, sources: SourceMap): ReadOperation {
+export function readOperation(section: OperationSection, path: string, at: string, sources: SourceMap, dictionary: FieldDictionary): ReadOperation {
   sources.set(at, section.at)
-  const request = readRequest(section, path, at, sources)
-  const response = readResponse(section.response, at, sources)
+  const request = readRequest(section, path, at, sources, dictionary)
+  const response = readResponse(section.response, at, sources, dictionary)
   const [official, ...others] = section.links.map(link => ({ description: link.text, url: link.url }))
   return {
     operation: {
@@ -38,6 +40,6 @@ export function readOperation(section: OperationSection, path: string, at: strin
 }
 
 /** `post` `/v3/payscore/permissions/openid/{openid}` → `post_v3_payscore_permissions_openid__openid_` */
-function operationId(method: string, path: string): string {
+export function operationId(method: string, path: string): string {
   return `${method}${path.replace(/\W/g, '_')}`
 }

@@ -21,6 +21,8 @@ export interface Page {
   file: string
   /** The path of the API that the page describes, `/v3/…`, if it describes one. */
   path?: string
+  /** The type of the notification that the page describes, `TRANSACTION.SUCCESS`, if it describes one. */
+  event?: string
   frontmatter: Record<string, unknown>
   operations: OperationSection[]
   fences: Fence[]
@@ -46,13 +48,28 @@ export function apiPath(relativePath: string): string | undefined {
   return path === undefined || /(?:^|\/)index$/.test(path) ? undefined : `/${path}`
 }
 
+const NOTIFICATION = /^webhooks\/([\w.-]+)\.md$/
+
+/** The type of the notification that a page describes, which is its name: `TRANSACTION.SUCCESS` for `webhooks/TRANSACTION.SUCCESS.md`. */
+export function eventType(relativePath: string): string | undefined {
+  const event = NOTIFICATION.exec(relativePath)?.[1]
+  return event === 'index' ? undefined : event
+}
+
+/** What a page describes: a path, which begins with a slash, or the type of a notification, which does not. */
+export function pageSubject(relativePath: string): string | undefined {
+  return apiPath(relativePath) ?? eventType(relativePath)
+}
+
 /**
  * Reads a page. Mistakes become problems of the page; what can be read is read in
  * spite of them.
  */
 export function readPage({ file, relativePath, text }: PageSource, reader: PageReader): Page {
   const { data, body, bodyLine, problems } = readFrontmatter(file, text)
-  const page: Page = { file, path: apiPath(relativePath), frontmatter: data, operations: [], fences: [], problems }
+  const [path, event] = [apiPath(relativePath), eventType(relativePath)]
+  const subject = path ?? event
+  const page: Page = { file, ...path !== undefined && { path }, ...event !== undefined && { event }, frontmatter: data, operations: [], fences: [], problems }
   if (problems.length)
     return page
 
@@ -73,10 +90,10 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   }
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
-  const fences = readFences(tokens, source, reader, page.path)
+  const fences = readFences(tokens, source, reader, subject)
   page.fences = fences.fences
   problems.push(...fences.problems)
-  if (page.path !== undefined)
+  if (subject !== undefined)
     declareOperations(page, tokens, source)
   return page
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { FieldDictionary } from './field-dictionary.ts'
 import type { Group } from './grammar.ts'
 import type { OperationObject, ParameterObject, Schema, SourceMap } from './openapi.ts'
 import type { Problem } from './problem.ts'
@@ -27,12 +28,13 @@ export interface RequestPart {
  * @param path the path that the page describes
  * @param at JSON Pointer of the operation
  * @param sources where the place of each part is noted
+ * @param dictionary what is known of fields besides
  */
-export function readRequest(section: OperationSection, path: string, at: string, sources: SourceMap): RequestPart {
+export function readRequest(section: OperationSection, path: string, at: string, sources: SourceMap, dictionary: FieldDictionary): RequestPart {
   const names = pathParameters(path)
   const table = section.request
   const { fields, problems } = table
-    ? readFields(table, 'The request table')
+    ? readFields(table, 'The request table', dictionary)
     : { fields: [], problems: [] as Problem[] }
   for (const row of table?.rows ?? []) {
     if (row.spanning !== undefined)
@@ -158,10 +160,11 @@ function readBaseUri(field: Field | undefined, at: string, sources: SourceMap): 
     return {}
   const baseAt = pointer(at, 'x-base-uri')
   sources.set(baseAt, field.row.nameAt)
-  const { description, ...schema } = readSchema(field, pointer(baseAt, 'schema'), sources)
+  const { title, description: _, ...schema } = readSchema(field, pointer(baseAt, 'schema'), sources)
+  const { description } = field.row
   const urls = (schema.enum ?? []).filter((value): value is string => typeof value === 'string')
   return {
     ...urls.length > 0 && { servers: urls.map(url => ({ url, ...description && { description } })) },
-    'x-base-uri': { required: field.row.required, description: description ?? '', schema },
+    'x-base-uri': { required: field.row.required, description, schema },
   }
 }

@@ -67,8 +67,8 @@ function widthOf(text: string): number {
 }
 
 function summary(problems: readonly Problem[], context: ReportContext): string {
-  const { pages, operations, examples } = context.counts
-  const checked = `${count(pages, 'page')}, ${count(operations, 'operation')}, ${count(examples, 'example')}`
+  const { pages, operations, notifications, examples } = context.counts
+  const checked = `${count(pages, 'page')}, ${count(operations, 'operation')}, ${notifications > 0 ? `${count(notifications, 'notification')}, ` : ''}${count(examples, 'example')}`
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.length - errors.length
   const told = warnings > 0 ? ` ${count(warnings, 'warning')}.` : ''

@@ -5,6 +5,7 @@ import path from 'node:path'
 export interface ProjectCounts {
   pages: number
   operations: number
+  notifications: number
   examples: number
 }
 

@@ -10,6 +10,7 @@ import type { PathNode } from './path-tree.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
 import { broken, rules } from '../reference/rules.ts'
+import { declareNotifications } from './declare-notifications.ts'
 import { declareOperation } from './declare-operation.ts'
 import { declarePath, declareProperty } from './declare-path.ts'
 import { docComment } from './doc-comment.ts'
@@ -42,6 +43,7 @@ export function declareDocument({ document, sources }: ReferenceDocument): SdkMo
     ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareProperty(node, `${ROOT}.`))),
   ]
   declareChildren(root, ROOT, lines)
+  lines.push(...declareNotifications((document.webhooks ?? {}) as ReferencePaths)) // made by readDocument
 
   return {
     text: printLines(lines),

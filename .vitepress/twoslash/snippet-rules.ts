@@ -29,7 +29,7 @@ export interface SnippetReport {
 export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet[], folders: SnippetFolders): SnippetReport {
   const problems: Problem[] = []
   const unchecked = new Set<string>()
-  const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(method, page.path!))))
+  const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(method, subjectOf(page)!))))
   const shown = new Set(pages.flatMap(page => page.fences.flatMap(fence => fence.import?.file ?? [])))
 
   for (const { file } of snippets) {
@@ -38,7 +38,7 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
       continue
     const operation = operationName(name.method, name.path)
     const isDeclared = declared.has(operation)
-    const rule = isDeclared ? exampleRules.hiddenSnippet(`docs/openapi${name.path}.md`) : exampleRules.undeclaredSnippet(operation)
+    const rule = isDeclared ? exampleRules.hiddenSnippet(name.path.startsWith('/') ? `docs/openapi${name.path}.md` : `docs/webhooks/${name.path}.md`) : exampleRules.undeclaredSnippet(operation)
     if (!isDeclared)
       unchecked.add(file)
     problems.push({ ...broken(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
@@ -49,14 +49,15 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
 }
 
 function checkPage(page: Page, folders: SnippetFolders): Problem[] {
-  if (page.path === undefined)
+  const subject = subjectOf(page)
+  if (subject === undefined)
     return []
   const problems: Problem[] = []
   const exampleLines: number[] = []
   for (const fence of page.fences) {
     const name = fence.import && snippetName(fence.import.file, folders.snippets)
-    if (name && name.path !== page.path)
-      problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), page.path), fence.at))
+    if (name && name.path !== subject)
+      problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
     // PHP by hand is held against the operation too.
     if (wantsTypes(fence.info) || fenceLanguage(fence.info) === 'php')
       exampleLines.push(fence.at.start.line)
@@ -64,13 +65,18 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
   page.operations.forEach(({ method, at }, i) => {
     const end = page.operations[i + 1]?.at.start.line ?? Infinity
     if (isHttpMethod(method) && !exampleLines.some(line => line > at.start.line && line < end)) {
-      const snippet = path.relative(folders.root, path.join(folders.snippets, `${page.path}.${method}.ts`))
-      problems.push({ ...broken(exampleRules.missingExample(operationName(method, page.path!), snippet), at), severity: 'warning' })
+      const snippet = path.relative(folders.root, page.path === undefined ? path.join(folders.snippets, '..', 'webhooks', `${subject}.ts`) : path.join(folders.snippets, `${subject}.${method}.ts`))
+      problems.push({ ...broken(exampleRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
     }
   })
   return problems
 }
 
+/** What a page describes: a path, or the type of a notification. */
+function subjectOf({ path, event }: Page): string | undefined {
+  return path ?? event
+}
+
 function operationName(method: string, path: string): string {
-  return `${method.toUpperCase()} ${path}`
+  return path.startsWith('/') ? `${method.toUpperCase()} ${path}` : path
 }

@@ -1,0 +1,40 @@
+import type { OperationObject, Schema } from '../reference/openapi.ts'
+import { quoteName } from '../sdk/names.ts'
+import { interestingFields } from './interesting-fields.ts'
+
+/**
+ * The handler of a notification: it verifies the signature, tells the
+ * notification by its type, and decrypts what it holds.
+ *
+ * @param event its type, `TRANSACTION.SUCCESS`
+ * @param operation the notification
+ */
+export function printNotificationHandler(event: string, operation: OperationObject): string {
+  const content = encryptedContent(operation)
+  const fields = content ? interestingFields(content, 2) : []
+  const shown = fields.map(name => /^\w+$/.test(name) ? `content.${name}` : `content[${quoteName(name)}]`)
+  return `import type { Notification } from '#wechatpay'
+import type { IncomingHttpHeaders } from 'node:http'
+import { decrypt, verify } from '#notify'
+
+export function receive(headers: IncomingHttpHeaders, body: string): number {
+  if (!verify(headers, body))
+    return 401
+
+  const notification: Notification = JSON.parse(body)
+  if (notification.event_type === '${event}') {
+    const content = decrypt(notification.resource)
+    console.info(${shown.length > 0 ? shown.join(', ') : 'content'})
+  }
+  return 204
+}
+`
+}
+
+/** What the encrypted part of a notification holds. */
+export function encryptedContent({ requestBody }: OperationObject): Schema | undefined {
+  const body = requestBody && 'content' in requestBody ? requestBody.content['application/json']?.schema as Schema | undefined : undefined // the reference has no $ref
+  const resource = body?.properties?.resource as Schema | undefined // likewise
+  const ciphertext = resource?.properties?.ciphertext as Schema | undefined // likewise
+  return ciphertext?.contentSchema
+}

@@ -1,0 +1,52 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Schema } from '../reference/openapi.ts'
+import type { ReferencePaths } from '../reference/read-document.ts'
+import type { DeclaredLine } from './lines.ts'
+import { pointer } from '../reference/openapi.ts'
+import { declareProperties } from './declare-schema.ts'
+import { docComment } from './doc-comment.ts'
+import { block, line } from './lines.ts'
+
+const NAMESPACE = 'WeChatPay.Notifications'
+
+/** The interface of a notification: `TRANSACTION.SUCCESS` → `TransactionSuccess`. */
+export function notificationName(event: string): string {
+  const words = event.split(/[^A-Z0-9]+/i).filter(Boolean)
+  return words.map(word => word[0]!.toUpperCase() + word.slice(1).toLowerCase()).join('').replace(/^(?=\d)/, '_')
+}
+
+/**
+ * Declares the notifications that the platform sends: an interface for each, and
+ * the union of them, which `event_type` tells apart. What is encrypted is a
+ * `Ciphertext` that knows what it decrypts to.
+ *
+ * @param webhooks notification → method → operation
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+ */
+export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
+  const events = Object.keys(webhooks)
+  if (events.length === 0)
+    return []
+  const interfaces = events.flatMap((event, i) => {
+    const operation = webhooks[event]!.post
+    const body = operation?.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it: no $ref
+    const schema = (body?.content['application/json']?.schema ?? {}) as Schema // likewise
+    const at = pointer('', 'webhooks', event, 'post', 'requestBody', 'content', 'application/json', 'schema')
+    return [
+      ...i > 0 ? [line('')] : [],
+      ...docComment([operation?.summary, `\`event_type\` 为 \`${event}\``], { link: operation?.externalDocs?.url }),
+      ...block(line(`export interface ${notificationName(event)}`, at), declareProperties(schema, at)),
+    ]
+  })
+  return [
+    line(''),
+    ...docComment(['密文：解密之后是 `T` 的 JSON']),
+    line('export type Ciphertext<T> = string & { readonly plaintext?: T }'),
+    line(''),
+    ...docComment(['微信支付发来的通知，以 `event_type` 区分']),
+    line('export type Notification ='),
+    ...events.map(event => line(`  | ${NAMESPACE}.${notificationName(event)}`)),
+    line(''),
+    ...block(line(`export namespace ${NAMESPACE}`), interfaces),
+  ]
+}
