@@ -8,12 +8,15 @@ const USAGE = `Usage: node .vitepress/cli/run.mjs <command> [options]
 Commands
   check [file …]   Check all pages and examples; with files, tell only of those.
   build            Check, then build the site.
+  import file …    Turn OpenAPI documents into pages and snippets.
   generate         Write the SDK module that editors and examples import.
   sandbox          Serve the documented API on this machine.
 
 Options
   --format pretty|json   How check tells of problems (default: pretty).
   --root <folder>        The project (default: the current folder).
+  --dry-run              For import: show what would change, and change nothing.
+  --partial              For import: leave out what is refused, and write the rest.
   --base <path>          For build: the path the site is served under (default: /).
   --out-dir <folder>     For build: where the site is written.
   --host <address>       For sandbox: where it listens (default: 127.0.0.1).
@@ -34,6 +37,8 @@ async function main(args: string[]): Promise<number> {
       'host': { type: 'string', default: '127.0.0.1' },
       'port': { type: 'string', default: '8421' },
       'public': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      'partial': { type: 'boolean', default: false },
       'help': { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -52,6 +57,10 @@ async function main(args: string[]): Promise<number> {
     case 'build': {
       const { buildCommand } = await import('./build.ts')
       return buildCommand({ root, base, outDir: values['out-dir'] })
+    }
+    case 'import': {
+      const { importCommand } = await import('./import.ts')
+      return importCommand({ root, files, dryRun: values['dry-run'], partial: values.partial })
     }
     case 'generate': {
       const { generateCommand } = await import('./generate.ts')

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts'
 import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { glob } from 'tinyglobby'
@@ -33,6 +33,25 @@ export function readText(file: string): string | undefined {
       return undefined
     throw error
   }
+}
+
+/** Writes files, all of them or, if one cannot be written, none: no name is given before every text is on the disk. */
+export async function writeTexts(texts: readonly (readonly [file: string, text: string])[]): Promise<void> {
+  const drafts: { file: string, draft: string }[] = []
+  try {
+    for (const [file, text] of texts) {
+      const draft = `${file}.${process.pid}.tmp`
+      await mkdir(path.dirname(file), { recursive: true })
+      drafts.push({ file, draft })
+      await writeFile(draft, text)
+    }
+  }
+  catch (error) {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })))
+    throw error
+  }
+  for (const { file, draft } of drafts)
+    await rename(draft, file)
 }
 
 /** Writes a file whole or not at all, and only if its text differs. */

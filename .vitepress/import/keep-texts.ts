@@ -1,0 +1,102 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { OperationObject, ParameterObject, RequestRow, Schema } from '../reference/openapi.ts'
+
+/** What a person writes on a page, and an import leaves as it is. */
+type Texts = Pick<Schema, 'title' | 'description' | 'x-tooltip'>
+
+/**
+ * An operation as a document has it, with the texts of the page that it is on
+ * already: names, types and nesting are facts, and follow the document; what is
+ * said of them was perhaps written by a person, and stays.
+ *
+ * @param operation the operation as the document has it
+ * @param page the same operation as the page has it
+ */
+export function keepTexts(operation: OperationObject, page: OperationObject): OperationObject {
+  const parameters = operation.parameters?.map((parameter) => {
+    const known = page.parameters?.find(other => other.name === parameter.name && other.in === parameter.in)
+    return known ? keepParameter(parameter, known) : parameter
+  })
+  const rows = keepRows(operation, page)
+  return {
+    ...operation,
+    ...page.summary && { summary: page.summary },
+    ...page.description && { description: page.description },
+    ...page.externalDocs && { 'externalDocs': page.externalDocs, 'x-external-docs': page['x-external-docs'] },
+    ...parameters && { parameters },
+    ...operation.requestBody && { requestBody: keepContent(operation.requestBody as OpenAPIV3_1.RequestBodyObject, page.requestBody as OpenAPIV3_1.RequestBodyObject | undefined) }, // neither has references
+    ...rows && { 'x-request-rows': rows },
+    ...operation.responses && { responses: keepResponses(operation.responses, page.responses) },
+    ...operation['x-base-uri'] && page['x-base-uri'] && { 'x-base-uri': { ...operation['x-base-uri'], description: page['x-base-uri'].description || operation['x-base-uri'].description } },
+  }
+}
+
+function keepParameter(parameter: ParameterObject, known: ParameterObject): ParameterObject {
+  const { title, ...schema } = keepSchema(parameter.schema, known.schema)
+  const isWritten = known.description !== undefined || known.schema.title !== undefined
+  const { description, ...rest } = parameter
+  return {
+    ...rest,
+    ...isWritten ? known.description !== undefined && { description: known.description } : description !== undefined && { description },
+    schema: { ...(isWritten ? known.schema.title !== undefined && { title: known.schema.title } : title !== undefined && { title }), ...schema } as Schema, // still the schema
+  }
+}
+
+/** The top-level rows in the order and with the words of the page; those that are new come last. */
+function keepRows(operation: OperationObject, page: OperationObject): RequestRow[] | undefined {
+  const known = page['x-request-rows']
+  const fresh = operation['x-request-rows']
+  if (!known || !fresh)
+    return fresh
+  const kept = known.flatMap((row) => {
+    const now = fresh.find(other => other.name === row.name)
+    return now ? [{ ...row, required: now.required }] : []
+  })
+  return [...kept, ...fresh.filter(row => !known.some(other => other.name === row.name))]
+}
+
+function keepContent<T extends { content?: Record<string, OpenAPIV3_1.MediaTypeObject> }>(fresh: T, known: { content?: Record<string, OpenAPIV3_1.MediaTypeObject> } | undefined): T {
+  if (!fresh.content || !known?.content)
+    return fresh
+  const content = Object.fromEntries(Object.entries(fresh.content).map(([mediaType, { schema, ...rest }]) => {
+    const other = known.content?.[mediaType]?.schema
+    return [mediaType, { ...rest, ...schema && { schema: other ? keepSchema(schema as Schema, other as Schema) : schema } }] // neither has references
+  }))
+  return { ...fresh, content }
+}
+
+function keepResponses(fresh: OpenAPIV3_1.ResponsesObject, known: OpenAPIV3_1.ResponsesObject | undefined): OpenAPIV3_1.ResponsesObject {
+  return Object.fromEntries(Object.entries(fresh).map(([status, value]) => {
+    const response = value as OpenAPIV3_1.ResponseObject // neither has references
+    const other = known?.[status] as OpenAPIV3_1.ResponseObject | undefined // likewise
+    return [status, other ? { ...keepContent(response, other), description: other.description } : response]
+  }))
+}
+
+function keepSchema(fresh: Schema, known: Schema): Schema {
+  const { properties, contentSchema } = fresh
+  const items = 'items' in fresh ? fresh.items as Schema : undefined // no references
+  const knownItems = 'items' in known ? known.items as Schema : undefined // likewise
+  return {
+    ...withTexts(fresh, known),
+    ...properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => {
+        const other = known.properties?.[name] as Schema | undefined // likewise
+        return [name, other ? keepSchema(property as Schema, other) : property]
+      })),
+    },
+    ...items && { items: knownItems ? keepSchema(items, knownItems) : items },
+    ...contentSchema && { contentSchema: known.contentSchema ? keepSchema(contentSchema, known.contentSchema) : contentSchema },
+  } as Schema // the schema, with other texts
+}
+
+function withTexts(fresh: Schema, known: Texts): Schema {
+  const { title, description, 'x-tooltip': tooltip, ...rest } = fresh
+  const texts: Texts = known.title !== undefined || known.description !== undefined ? known : { ...title !== undefined && { title }, ...description !== undefined && { description } }
+  return {
+    ...texts.title !== undefined && { title: texts.title },
+    ...texts.description !== undefined && { description: texts.description },
+    ...rest,
+    ...(known['x-tooltip'] ?? tooltip) !== undefined && { 'x-tooltip': known['x-tooltip'] ?? tooltip },
+  } as Schema // the schema, with other texts
+}
