@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.abnormalFundProcessing.receipts._receipt_id_.transferInstructions.post({
+  out_instruction_no: 'INSTR20261120000001',
+  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER',
+  receiver: {
+    openid: 'oExample0Openid0000000000001',
+    appid: 'wx1234567890abcdef',
+    mchid: '1900000001',
+  },
+  notify_url: 'https://merchant.example.com/notify',
+}, {
+  receipt_id: '5000000000000000001',
+})
+
+console.info(data.product_name)

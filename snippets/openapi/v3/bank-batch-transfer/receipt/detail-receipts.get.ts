@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.get({
+  params: {
+    out_batch_no: 'BATCH20261120000001',
+    out_detail_no: 'DETAIL20261120000001',
+  },
+})
+
+console.info(data.receipt_state)

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.post({
+  out_batch_no: 'BATCH20261120000001',
+  out_detail_no: 'DETAIL20261120000001',
+})
+
+console.info(data.receipt_state)

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.card.cardConfigs.cancelApplyment.post({
+  business_code: 'APPLY20261120000001',
+  applyment_id: '2000000000000001',
+  brand_id: '100001',
+})
+
+console.info(data.applyment_state)

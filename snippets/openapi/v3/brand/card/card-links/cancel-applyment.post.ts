@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.card.cardLinks.cancelApplyment.post({
+  business_code: 'APPLY20261120000001',
+  brand_id: '100001',
+})
+
+console.info(data.business_code)

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.cardMember.cards._card_id_.patch({
+  brand_id: '100001',
+}, {
+  card_id: 'pExampleCardId00000000000001',
+})
+
+console.info(data.card_type)

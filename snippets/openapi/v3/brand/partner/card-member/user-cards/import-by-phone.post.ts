@@ -1,0 +1,18 @@
+import { encrypt, wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.cardMember.userCards.importByPhone.post({
+  brand_id: '100001',
+  card_id: 'pExampleCardId00000000000001',
+  phone_number: encrypt('13800000000'),
+  user_card_code: 'EXAMPLECARD00000001',
+  date_information: {
+    type: 'FIX_TIME_RANGE',
+  },
+  pickup_time: '2026-11-20T12:00:00+08:00',
+}, {
+  headers: {
+    'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',
+  },
+})
+
+console.info(data.card_type)

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
+  brand_id: '100001',
+  openid: 'oExample0Openid0000000000001',
+  user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+}, {
+  user_card_code: 'EXAMPLECARD00000001',
+  params: {
+    card_id: 'pExampleCardId00000000000001',
+  },
+})
+
+console.info(data.card_type)

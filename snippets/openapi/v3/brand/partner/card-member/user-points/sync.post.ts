@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.cardMember.userPoints.sync.post({
+  out_request_no: 'REQUEST20261120000001',
+  brand_id: '100001',
+  card_id: 'pExampleCardId00000000000001',
+  openid: 'oExample0Openid0000000000001',
+  user_card_code: 'EXAMPLECARD00000001',
+  point_balance: 100,
+})
+
+console.info(data.out_request_no)

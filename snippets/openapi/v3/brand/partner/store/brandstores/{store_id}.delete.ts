@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.brand.partner.store.brandstores._store_id_.delete({
+  store_id: '10000001',
+  data: {
+    brand_id: '100001',
+  },
+})
+
+console.info(status === 204)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.store.brandstores._store_id_.get({
+  store_id: '10000001',
+  params: {
+    brand_id: '100001',
+  },
+})
+
+console.info(data.store_state)

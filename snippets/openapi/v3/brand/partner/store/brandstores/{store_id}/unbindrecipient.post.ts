@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.brand.partner.store.brandstores._store_id_.unbindrecipient.post({
+  brand_id: '100001',
+  mchid: '1900000001',
+}, {
+  store_id: '10000001',
+})
+
+console.info(data.failed_reason)

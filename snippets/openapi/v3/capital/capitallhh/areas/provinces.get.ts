@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.capital.capitallhh.areas.provinces.get()
+
+console.info(data.data)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.capital.capitallhh.banks.personalBanking.get({
+  params: {
+    offset: 0,
+    limit: 20,
+  },
+})
+
+console.info(data.data)

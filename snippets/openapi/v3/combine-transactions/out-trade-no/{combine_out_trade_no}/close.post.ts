@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({
+  combine_appid: 'wx1234567890abcdef',
+  sub_orders: [{
+    mchid: '1900000001',
+    out_trade_no: 'EXAMPLE20261120000001',
+    individual_auth_id: 'AUTH_EXAMPLE_0000000001',
+    sub_mchid: '1900000002',
+    sub_appid: 'wx1234567890abcdef',
+  }],
+}, {
+  combine_out_trade_no: 'COMBINE20261120000001',
+})
+
+console.info(status === 204)

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.creditRepayment.partner.contracts.terminate.post({
+  out_contract_code: 'CONTRACT20261120000001',
+  contract_termination_remark: '用户不再需要该服务',
+})
+
+console.info(data.contract_info)

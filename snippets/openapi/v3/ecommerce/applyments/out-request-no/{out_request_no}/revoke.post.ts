@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.applyments.outRequestNo._out_request_no_.revoke.post(undefined, {
+  out_request_no: 'REQUEST20261120000001',
+})
+
+console.info(data.applyment_id)

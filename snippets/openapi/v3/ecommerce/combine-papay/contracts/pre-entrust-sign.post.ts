@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.combinePapay.contracts.preEntrustSign.post({
+  appid: 'wx1234567890abcdef',
+  plan_id: 123456,
+  out_contract_code: 'CONTRACT20261120000001',
+  contract_display_account: '示例用户',
+  notify_url: 'https://merchant.example.com/notify',
+  return_app: true,
+  attach: 'EXAMPLE_ATTACH_001',
+})
+
+console.info(data.pre_entrustweb_id)

@@ -1,0 +1,15 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse.post({
+  combine_appid: 'wx1234567890abcdef',
+  sub_orders: [{
+    mchid: '1900000001',
+    out_trade_no: 'EXAMPLE20261120000001',
+    sub_mchid: '1900000002',
+    sub_appid: 'wx1234567890abcdef',
+  }],
+}, {
+  combine_out_trade_no: 'COMBINE20261120000001',
+})
+
+console.info(status === 204)

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.fund.withdraw.post({
+  sub_mchid: '1900000002',
+  out_request_no: 'REQUEST20261120000001',
+  amount: 100,
+  remark: '示例备注',
+  bank_memo: '示例提现',
+  account_type: 'BASIC',
+  notify_url: 'https://merchant.example.com/notify',
+})
+
+console.info(data.account_type)

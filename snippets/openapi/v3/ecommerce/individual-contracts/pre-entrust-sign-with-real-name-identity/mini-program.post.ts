@@ -1,0 +1,16 @@
+import { encrypt, wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post({
+  appid: 'wx1234567890abcdef',
+  out_contract_code: 'CONTRACT20261120000001',
+  openid: 'oExample0Openid0000000000001',
+  real_name: encrypt('示例用户'),
+  cred_type: 'ID_CARD',
+  cred_id: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+}, {
+  headers: {
+    'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',
+  },
+})
+
+console.info(data.pre_entrustweb_id)

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.mchTransfer.authorizations._sub_mchid_.get({
+  sub_mchid: '1900000002',
+})
+
+console.info(data.authorization_state)

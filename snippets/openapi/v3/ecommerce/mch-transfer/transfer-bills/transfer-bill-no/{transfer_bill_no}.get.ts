@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get({
+  transfer_bill_no: '1330000000000000000000000000000000000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.state)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.profitsharing.afterSalesOrders.get({
+  params: {
+    sub_mchid: '1900000002',
+    transaction_id: '4200000000202611200000000001',
+  },
+})
+
+console.info(data.result)

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.profitsharing.receivers.Delete.post({
+  appid: 'wx1234567890abcdef',
+  type: 'FIX_TIME_RANGE',
+  account: '1900000003',
+})
+
+console.info(data.type)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.ecommerce.refunds._refund_id_.returnAdvance.get({
+  refund_id: '50000000000000000000000000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.result)

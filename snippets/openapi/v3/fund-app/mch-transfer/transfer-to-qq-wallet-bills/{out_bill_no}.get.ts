@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.fundApp.mchTransfer.transferToQqWalletBills._out_bill_no_.get({
+  out_bill_no: 'TRANSFER20261120000001',
+})
+
+console.info(data.state)

@@ -1,0 +1,23 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.fundsToOversea.orders.post({
+  out_order_id: 'ABROAD20261120000001',
+  sub_mchid: '1900000002',
+  transaction_id: '4200000000202611200000000001',
+  amount: 100,
+  foreign_currency: 'USD',
+  seller_info: {
+    oversea_business_name: 'Example Trading Co., Ltd.',
+    oversea_shop_name: 'Example Overseas Store',
+    seller_id: 'SELLER0000000001',
+  },
+  express_info: {
+    courier_number: 'EXAMPLE0000000001',
+    express_company_name: '示例物流',
+  },
+  payee_info: {
+    payee_id: 'PAYEE0000000001',
+  },
+})
+
+console.info(data.result)

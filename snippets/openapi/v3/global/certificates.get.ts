@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.global.certificates.get({
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(data.data)

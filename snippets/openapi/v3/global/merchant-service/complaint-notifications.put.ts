@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.global.merchantService.complaintNotifications.put({
+  url: 'https://merchant.example.com/notify/complaint',
+}, {
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(data.url)

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.global.papay.contracts._contract_id_.terminate.post({
+  appid: 'wx1234567890abcdef',
+  sp_appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
+  sub_appid: 'wx1234567890abcdef',
+  termination_note: '用户申请解约',
+}, {
+  contract_id: '202611200000000001',
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(status === 204)

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.global.papay.transactions._transaction_id_.get({
+  transaction_id: '4200000000202611200000000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(data.trade_type)

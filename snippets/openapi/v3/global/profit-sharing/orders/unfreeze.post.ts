@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.global.profitSharing.orders.unfreeze.post({
+  sub_mchid: '1900000002',
+  transaction_id: '4200000000202611200000000001',
+  out_order_no: 'ORDER20261120000001',
+  description: '示例商品-蓝色-大号',
+}, {
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(data.state)

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.global.profitSharing.transactions._transaction_id_.amounts.get({
+  transaction_id: '4200000000202611200000000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+})
+
+console.info(data.transaction_id)

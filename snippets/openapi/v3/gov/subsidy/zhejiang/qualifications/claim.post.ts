@@ -1,0 +1,16 @@
+import { encrypt, wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.claim.post({
+  cate_code: 'A01',
+  cert_no: encrypt('110101199001010000'),
+  name: encrypt('示例名称'),
+  tel: encrypt('13800000000'),
+  cert_type: '1',
+  req_ssn: 'REQ20261120000001',
+}, {
+  headers: {
+    'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',
+  },
+})
+
+console.info(data.resp_code)

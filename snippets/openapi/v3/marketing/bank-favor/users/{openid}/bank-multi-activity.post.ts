@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.bankFavor.users._openid_.bankMultiActivity.post({
+  stock_id: '1000000000000001',
+  activity_id: '10000001',
+  out_request_no: 'REQUEST20261120000001',
+  appid: 'wx1234567890abcdef',
+  stock_creator_mchid: '1900000001',
+}, {
+  openid: 'oExample0Openid0000000000001',
+})
+
+console.info(data.coupon_id)

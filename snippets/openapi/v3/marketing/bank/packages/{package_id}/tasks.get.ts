@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.get({
+  package_id: '900001',
+  params: {
+    status: 'PROCESSING',
+    filename: 'example.jpg',
+    offset: 0,
+    limit: 20,
+  },
+})
+
+console.info(data.data)

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.busifavor.coupons.send.post({
+  openid: 'oExample0Openid0000000000001',
+  appid: 'wx1234567890abcdef',
+  stock_id: '1000000000000001',
+  out_request_no: 'REQUEST20261120000001',
+  coupon_code: 'EXAMPLECODE0000000001',
+})
+
+console.info(data.stock_id)

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.favor.stocks._stock_id_.restart.post({
+  stock_creator_mchid: '1900000001',
+}, {
+  stock_id: '1000000000000001',
+})
+
+console.info(data.restart_time)

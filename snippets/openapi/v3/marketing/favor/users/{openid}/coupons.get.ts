@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.favor.users._openid_.coupons.get({
+  openid: 'oExample0Openid0000000000001',
+  params: {
+    appid: 'wx1234567890abcdef',
+  },
+})
+
+console.info(data.data)

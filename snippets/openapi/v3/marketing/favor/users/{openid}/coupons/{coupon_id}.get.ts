@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.favor.users._openid_.coupons._coupon_id_.get({
+  openid: 'oExample0Openid0000000000001',
+  coupon_id: '9800000000000001',
+  params: {
+    appid: 'wx1234567890abcdef',
+  },
+})
+
+console.info(data.status)

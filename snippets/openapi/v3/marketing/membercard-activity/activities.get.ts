@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.membercardActivity.activities.get({
+  params: {
+    limit: 20,
+    offset: 0,
+    activity_type: 'NON_MEMBER_AFTERPAY',
+    card_id: 'pExampleCardId00000000000001',
+    activity_status: 'CREATED',
+  },
+})
+
+console.info(data.data)

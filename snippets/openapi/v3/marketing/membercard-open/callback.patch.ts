@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.membercardOpen.callback.patch({
+  notify_url: 'https://merchant.example.com/notify',
+})
+
+console.info(data.notify_url)

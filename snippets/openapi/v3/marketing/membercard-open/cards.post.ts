@@ -1,0 +1,21 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.membercardOpen.cards.post({
+  appid: 'wx1234567890abcdef',
+  logo_url: 'https://merchant.example.com/images/logo.png',
+  brand: {
+    brand_id: '100001',
+    display_name: '示例品牌',
+  },
+  title: '示例开卡有礼',
+  background_picture_url: 'https://wx.example.com/images/card.png',
+  description: '示例商品-蓝色-大号',
+  code_type: 'BAR_CODE',
+  date_information: {
+    type: 'FIX_TIME_RANGE',
+  },
+  code_mode: 'SYSTEM_ALLOCATE',
+  out_request_no: 'REQUEST20261120000001',
+})
+
+console.info(data.code_type)

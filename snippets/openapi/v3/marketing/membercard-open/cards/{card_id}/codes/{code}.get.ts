@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.codes._code_.get({
+  card_id: 'pExampleCardId00000000000001',
+  code: '000000000001',
+})
+
+console.info(data.user_card_status)

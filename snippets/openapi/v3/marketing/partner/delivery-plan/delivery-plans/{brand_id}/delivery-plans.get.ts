@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans.get({
+  brand_id: '100001',
+  params: {
+    page_size: 20,
+    offset: 0,
+    plan_state: 'PLAN_CREATING',
+    audit_state: 'AUDIT_INITIAL',
+    plan_id: '123456',
+  },
+})
+
+console.info(data.plan_list)

@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.get()
+
+console.info(data.notify_url)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.get({
+  product_coupon_id: '1000000001',
+  params: {
+    brand_id: '100001',
+  },
+})
+
+console.info(data.state)

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles.post({
+  brand_id: '100001',
+  product_coupon_id: '1000000001',
+  stock_bundle_id: '1000000000000000001',
+  appid: 'wx1234567890abcdef',
+  send_request_no: 'SEND20261120000001',
+}, {
+  openid: 'oExample0Openid0000000000001',
+})
+
+console.info(data.user_product_coupon_list)

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.get({
+  openid: 'oExample0Openid0000000000001',
+  coupon_code: 'EXAMPLECODE0000000001',
+  params: {
+    brand_id: '100001',
+    product_coupon_id: '1000000001',
+    stock_id: '1000000000000001',
+    appid: 'wx1234567890abcdef',
+  },
+})
+
+console.info(data.coupon_state)

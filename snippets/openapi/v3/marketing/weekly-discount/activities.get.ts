@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.marketing.weeklyDiscount.activities.get({
+  params: {
+    limit: 20,
+    offset: 0,
+    applying_merchant_id: 1900000001,
+    store_id: 10000001,
+    activity_area_code: 440300,
+    activity_scene: 'MINIPROGRAM',
+  },
+})
+
+console.info(data.data)

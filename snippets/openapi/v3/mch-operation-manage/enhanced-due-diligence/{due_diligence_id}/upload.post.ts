@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { wxpay } from '#wxpay'
+import { Multipart } from 'wechatpay-axios-plugin'
+// ---cut---
+const meta = {
+  file_name: 'license.jpg',
+  file_digest: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+  sub_mchid: '1900000002',
+  item_id: 1,
+} as const
+const form = new Multipart()
+  .append('due_diligence_file', readFileSync('/path/to/file.jpg'), 'file.jpg')
+  .append('meta', JSON.stringify(meta), 'meta.json')
+
+const { data } = await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(form.getBuffer(), {
+  due_diligence_id: 'DD2026112000000001',
+  meta,
+  headers: form.getHeaders(),
+})
+
+console.info(data.file_id)

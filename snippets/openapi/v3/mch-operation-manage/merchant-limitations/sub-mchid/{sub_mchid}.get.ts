@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.mchOperationManage.merchantLimitations.subMchid._sub_mchid_.get({
+  sub_mchid: '1900000002',
+})
+
+console.info(data.limited_functions)

@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.merchantService.complaintNotifications.delete()
+
+console.info(status === 204)

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.complete.post({
+  complainted_mchid: '1900000002',
+}, {
+  complaint_id: '200201820261120000000001',
+})
+
+console.info(status === 204)

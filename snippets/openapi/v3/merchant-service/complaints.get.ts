@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.merchantService.complaints.get({
+  params: {
+    limit: 20,
+    offset: 0,
+    begin_date: '2026-11-20',
+    end_date: '2026-12-20',
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.data)

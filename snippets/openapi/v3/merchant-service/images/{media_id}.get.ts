@@ -1,0 +1,10 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.merchantService.images._media_id_.get({
+  media_id: 'MEDIA_ID_EXAMPLE_0000000001',
+  responseType: 'stream',
+})
+
+await pipeline(data, createWriteStream('./download.bin'))

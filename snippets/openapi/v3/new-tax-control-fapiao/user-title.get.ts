@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
+  params: {
+    sub_mchid: '1900000002',
+    scene: 'WITH_WECHATPAY',
+    fapiao_apply_id: 'FAPIAO20261120000001',
+  },
+})
+
+console.info(data.type)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.offlinefacemch.organizations.get({
+  params: {
+    organization_id: 'ORG_EXAMPLE_0001',
+    organization_name: '示例学校',
+  },
+})
+
+console.info(data.organization_id)

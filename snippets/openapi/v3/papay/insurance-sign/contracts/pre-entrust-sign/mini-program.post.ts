@@ -1,0 +1,20 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post({
+  appid: 'wx1234567890abcdef',
+  plan_id: 123456,
+  out_contract_code: 'CONTRACT20261120000001',
+  insured_display_name: '示例用户',
+  contract_notify_url: 'https://merchant.example.com/notify/contract',
+  policy_start_date: '2026-11-20',
+  policy_end_date: '2027-11-19',
+  policy_periods: [{
+    policy_period_id: 1,
+    estimated_deduct_date: '2026-12-20',
+    estimated_deduct_amount: {
+      total: 100,
+    },
+  }],
+})
+
+console.info(data.pre_entrustweb_id)

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.papay.pay.schedules.contractId._contract_id_.schedule.post({
+  appid: 'wx1234567890abcdef',
+  schedule_amount: {
+    total: 100,
+    currency: 'CNY',
+  },
+}, {
+  contract_id: '202611200000000001',
+})
+
+console.info(data.schedule_state)

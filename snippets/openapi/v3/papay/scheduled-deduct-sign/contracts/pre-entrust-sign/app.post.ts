@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.papay.scheduledDeductSign.contracts.preEntrustSign.app.post({
+  appid: 'wx1234567890abcdef',
+  plan_id: 123456,
+  out_contract_code: 'CONTRACT20261120000001',
+  contract_display_account: '示例用户',
+  contract_notify_url: 'https://merchant.example.com/notify/contract',
+})
+
+console.info(data.pre_entrustweb_id)

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.h5.post({
+  sp_appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
+  plan_id: 123456,
+  out_contract_code: 'CONTRACT20261120000001',
+  contract_display_account: '示例用户',
+  contract_notify_url: 'https://merchant.example.com/notify/contract',
+})
+
+console.info(data.redirect_url)

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.papay.sign.contracts.planId._plan_id_.outContractCode._out_contract_code_.get({
+  plan_id: 123456,
+  out_contract_code: 'CONTRACT20261120000001',
+})
+
+console.info(data.contract_state)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.parking.reminders.parkingLot.get({
+  params: {
+    out_parking_lot_id: 'PARK0001',
+    wx_parking_lot_id: '1000000001',
+  },
+})
+
+console.info(data.enabled_state)

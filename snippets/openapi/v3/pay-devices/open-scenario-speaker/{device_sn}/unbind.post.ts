@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payDevices.openScenarioSpeaker._device_sn_.unbind.post(undefined, {
+  device_sn: 'SN00000000000001',
+})
+
+console.info(data.bind_state)

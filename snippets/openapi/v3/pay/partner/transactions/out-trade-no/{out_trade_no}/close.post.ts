@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.pay.partner.transactions.outTradeNo._out_trade_no_.close.post({
+  sp_mchid: '1900000000',
+  sub_mchid: '1900000002',
+}, {
+  out_trade_no: 'EXAMPLE20261120000001',
+})
+
+console.info(status === 204)

@@ -1,0 +1,18 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.pay.partner.transactions.scannedpos.post({
+  sp_mchid: '1900000000',
+  sub_mchid: '1900000002',
+  description: '示例商品-蓝色-大号',
+  out_trade_no: 'EXAMPLE20261120000001',
+  amount: {
+    total: 100,
+  },
+  payer: {},
+  scene_info: {
+    payer_client_ip: '203.0.113.7',
+    store_info: {},
+  },
+})
+
+console.info(data.prepay_id)

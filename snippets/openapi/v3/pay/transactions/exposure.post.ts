@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.pay.transactions.exposure.post({
+  mchid: '1900000001',
+  appid: 'wx1234567890abcdef',
+  payer: {
+    openid: 'oExample0Openid0000000000001',
+    phone_number_hash: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+  },
+  out_trade_no: 'EXAMPLE20261120000001',
+})
+
+console.info(data.fqf_exposure)

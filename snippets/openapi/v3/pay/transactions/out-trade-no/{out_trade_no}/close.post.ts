@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
+  mchid: '1900000001',
+}, {
+  out_trade_no: 'EXAMPLE20261120000001',
+})
+
+console.info(status === 204)

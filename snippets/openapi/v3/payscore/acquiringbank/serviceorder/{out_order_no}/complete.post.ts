@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.complete.post({
+  service_id: '00004000000000000000000000000001',
+  sub_mchid: '1900000002',
+  post_payments: [{
+    name: '就餐费用',
+  }],
+  total_amount: 100,
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(status === 204)

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.registerdeductinfo.post({
+  service_id: '00004000000000000000000000000001',
+  appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
+  channel_id: '1900000003',
+  out_trade_no: 'EXAMPLE20261120000001',
+  sub_appid: 'wx1234567890abcdef',
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(data.description)

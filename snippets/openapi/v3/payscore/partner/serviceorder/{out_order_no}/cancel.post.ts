@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.payscore.partner.serviceorder._out_order_no_.cancel.post({
+  service_id: '00004000000000000000000000000001',
+  sub_mchid: '1900000002',
+  reason: '用户取消订单',
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(status === 204)

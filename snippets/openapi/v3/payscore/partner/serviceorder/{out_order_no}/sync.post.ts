@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.payscore.partner.serviceorder._out_order_no_.sync.post({
+  service_id: '00004000000000000000000000000001',
+  sub_mchid: '1900000002',
+  type: 'FIX_TIME_RANGE',
+  detail: {
+    seq: 1,
+    paid_time: '20261120120000',
+    paid_amount: 100,
+  },
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(status === 204)

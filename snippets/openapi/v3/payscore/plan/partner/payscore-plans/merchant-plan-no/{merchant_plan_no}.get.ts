@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.plan.partner.payscorePlans.merchantPlanNo._merchant_plan_no_.get({
+  merchant_plan_no: 'PLAN20261120000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.plan_state)

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.payscore.serviceorder._out_order_no_.sendPendingmessage.post({
+  service_id: '00004000000000000000000000000001',
+  post_payments: [{}],
+  total_amount: 100,
+  prepaid_time: '20261120120000',
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(status === 204)

@@ -1,0 +1,17 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.signPlan.partner.serviceorder.post({
+  service_id: '00004000000000000000000000000001',
+  sign_plan_id: 'SIGNPLAN0000000000000001',
+  plan_detail_no: 1,
+  appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
+  notify_url: 'https://merchant.example.com/notify',
+  service_introduction: '示例充电宝租借',
+  time_range: {
+    start_time: '20261120120000',
+  },
+  out_trade_no: 'EXAMPLE20261120000001',
+})
+
+console.info(data.state)

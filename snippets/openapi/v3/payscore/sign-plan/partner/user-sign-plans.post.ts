@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.post({
+  service_id: '00004000000000000000000000000001',
+  plan_id: '123456',
+  appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
+  merchant_sign_plan_no: 'SIGN20261120000001',
+  notify_url: 'https://merchant.example.com/notify',
+  sign_plan_detail: [{
+    plan_detail_no: 1,
+    merchant_plan_detail_no: 'DETAIL20261120000001',
+  }],
+})
+
+console.info(data.package)

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.get({
+  merchant_sign_plan_no: 'SIGN20261120000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.sign_state)

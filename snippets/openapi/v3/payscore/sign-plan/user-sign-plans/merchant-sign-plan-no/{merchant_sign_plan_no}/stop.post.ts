@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop.post({
+  stop_reason: '用户申请取消',
+}, {
+  merchant_sign_plan_no: 'SIGN20261120000001',
+})
+
+console.info(data.sign_state)

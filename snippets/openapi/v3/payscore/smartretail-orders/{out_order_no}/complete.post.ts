@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.payscore.smartretailOrders._out_order_no_.complete.post({
+  appid: 'wx1234567890abcdef',
+  service_id: '00004000000000000000000000000001',
+}, {
+  out_order_no: 'ORDER20261120000001',
+})
+
+console.info(data.order_id)

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.ecommerce.bankTransferRecharges.apply.post({
+  out_recharge_no: 'RECHARGE20261120000001',
+  recharge_scene: 'ECOMMERCE_BANK_TRANSFER',
+  account_type: 'BASIC',
+  recharge_amount: {
+    amount: 100,
+    currency: 'CNY',
+  },
+})
+
+console.info(data.recharge_id)

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_.get({
+  bill_id: '1330000000000000000000202611200000000001',
+})
+
+console.info(data.state)

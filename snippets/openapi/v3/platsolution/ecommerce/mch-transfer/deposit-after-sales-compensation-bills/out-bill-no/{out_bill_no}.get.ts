@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.depositAfterSalesCompensationBills.outBillNo._out_bill_no_.get({
+  out_bill_no: 'TRANSFER20261120000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.state)

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.post({
+  sub_mchid: '1900000002',
+  out_request_no: 'REQUEST20261120000001',
+  calculate_amount_type: 'ONLY_DAY_END_BALANCE',
+  remark: '示例备注',
+  bank_memo: '示例提现',
+  notify_url: 'https://merchant.example.com/notify',
+  reserve_amount: 1000,
+})
+
+console.info(data.status)

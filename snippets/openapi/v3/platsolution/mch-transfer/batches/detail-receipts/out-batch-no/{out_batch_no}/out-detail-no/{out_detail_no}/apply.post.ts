@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_.apply.post({
+  sub_mchid: '1900000002',
+}, {
+  out_batch_no: 'BATCH20261120000001',
+  out_detail_no: 'DETAIL20261120000001',
+})
+
+console.info(data.receipt_state)

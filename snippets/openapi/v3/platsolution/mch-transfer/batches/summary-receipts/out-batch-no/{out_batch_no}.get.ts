@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.get({
+  out_batch_no: 'BATCH20261120000001',
+  params: {
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.receipt_state)

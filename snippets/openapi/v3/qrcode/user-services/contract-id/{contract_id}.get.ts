@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.qrcode.userServices.contractId._contract_id_.get({
+  contract_id: '202611200000000001',
+  params: {
+    appid: 'wx1234567890abcdef',
+    sub_appid: 'wx1234567890abcdef',
+    sub_mchid: '1900000002',
+  },
+})
+
+console.info(data.user_service_state)

@@ -1,0 +1,15 @@
+import { encrypt, wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.realname.verify.get({
+  params: {
+    credential_type: 1,
+    encrypted_credential_id: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+    encrypted_name: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+    wxp_trade_no: '4200000000202611200000000001',
+  },
+  headers: {
+    'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',
+  },
+})
+
+console.info(data.verify_result)

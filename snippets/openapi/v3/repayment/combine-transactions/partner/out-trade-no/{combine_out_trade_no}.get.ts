@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_.get({
+  combine_out_trade_no: 'COMBINE20261120000001',
+})
+
+console.info(data.combine_out_trade_no)

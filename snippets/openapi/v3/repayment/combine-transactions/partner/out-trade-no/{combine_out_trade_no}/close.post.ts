@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { status } = await wxpay.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_.close.post({
+  sub_orders: [{
+    mchid: '1900000001',
+    out_trade_no: 'EXAMPLE20261120000001',
+    sub_mchid: '1900000002',
+  }],
+}, {
+  combine_out_trade_no: 'COMBINE20261120000001',
+})
+
+console.info(status === 204)

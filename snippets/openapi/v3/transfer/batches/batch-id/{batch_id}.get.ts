@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.transfer.batches.batchId._batch_id_.get({
+  batch_id: '1030000000000000000000202611200000000001',
+  params: {
+    need_query_detail: true,
+    offset: 0,
+    limit: 20,
+    detail_status: 'ALL',
+  },
+})
+
+console.info(data.transfer_detail_list)

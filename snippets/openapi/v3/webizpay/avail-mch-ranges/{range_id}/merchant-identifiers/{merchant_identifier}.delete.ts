@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.webizpay.availMchRanges._range_id_.merchantIdentifiers._merchant_identifier_.delete({
+  range_id: '5000000000000000001',
+  merchant_identifier: '91000000000000000X',
+  data: {
+    sp_mchid: '1900000000',
+  },
+})
+
+console.info(data.range_id)
