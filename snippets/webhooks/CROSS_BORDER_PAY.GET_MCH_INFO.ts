@@ -1,0 +1,15 @@
+import type { Notification } from '#wechatpay'
+import type { IncomingHttpHeaders } from 'node:http'
+import { decrypt, verify } from '#notify'
+
+export function receive(headers: IncomingHttpHeaders, body: string): number {
+  if (!verify(headers, body))
+    return 401
+
+  const notification: Notification = JSON.parse(body)
+  if (notification.event_type === 'CROSS_BORDER_PAY.GET_MCH_INFO') {
+    const content = decrypt(notification.resource)
+    console.info(content.acq_tid, content.bank_type)
+  }
+  return 204
+}
