@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.apply4subject.applyment.get({
   params: {
     applyment_id: '2000000000000001',
-    business_code: 'APPLY20261120000001',
   },
 })
 

@@ -18,6 +18,15 @@ const { data } = await wxpay.v3.brand.applyments.post({
   },
   trademark: {
     trademark_exists: 'TRADEMARK_EXISTS',
+    trademark_registration_certificate: {
+      name: '示例品牌',
+      number: '10000001',
+      valid_begin_time: '2020-11-20',
+      valid_end_time: '2030-11-19',
+      international_class: '35',
+      holder: '示例商贸有限公司',
+      certificate_list: ['MEDIA_ID_EXAMPLE_0000000002'],
+    },
   },
 }, {
   headers: {

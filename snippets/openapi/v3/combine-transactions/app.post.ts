@@ -12,6 +12,7 @@ const { data } = await wxpay.v3.combineTransactions.app.post({
       currency: 'CNY',
     },
     out_trade_no: 'EXAMPLE20261120000001',
+    sub_mchid: '1900000002',
     description: '示例商品-蓝色-大号',
   }],
   notify_url: 'https://merchant.example.com/notify',

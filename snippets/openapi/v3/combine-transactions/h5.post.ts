@@ -5,10 +5,10 @@ const { data } = await wxpay.v3.combineTransactions.h5.post({
   combine_mchid: '1900000001',
   combine_out_trade_no: 'COMBINE20261120000001',
   scene_info: {
-    device_id: 'POS0001',
+    device_id: 'WEB',
     payer_client_ip: '203.0.113.7',
     h5_info: {
-      type: 'FIX_TIME_RANGE',
+      type: 'Wap',
     },
   },
   sub_orders: [{

@@ -15,7 +15,9 @@ const { data } = await wxpay.v3.combineTransactions.jsapi.post({
     sub_mchid: '1900000002',
     description: '示例商品-蓝色-大号',
   }],
-  combine_payer_info: {},
+  combine_payer_info: {
+    openid: 'oExample0Openid0000000000001',
+  },
   notify_url: 'https://merchant.example.com/notify',
 })
 

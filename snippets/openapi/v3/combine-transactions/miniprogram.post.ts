@@ -9,6 +9,7 @@ const { data } = await wxpay.v3.combineTransactions.miniprogram.post({
   },
   sub_orders: [{
     mchid: '1900000001',
+    order_service_type: 'INDIVIDUALTRADE',
     individual_auth_id: 'AUTH_EXAMPLE_0000000001',
     out_trade_no: 'EXAMPLE20261120000001',
     amount: {
@@ -16,8 +17,10 @@ const { data } = await wxpay.v3.combineTransactions.miniprogram.post({
       currency: 'CNY',
     },
     attach: 'EXAMPLE_ATTACH_001',
-    description: '示例商品-蓝色-大号',
+    description: '二手图书-九成新',
   }],
+  notify_url: 'https://merchant.example.com/notify',
+  trade_scenario: 'RECOMMERCE',
 })
 
 console.info(data.prepay_id)

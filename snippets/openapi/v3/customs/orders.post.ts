@@ -7,6 +7,7 @@ const { data } = await wxpay.v3.customs.orders.post({
   transaction_id: '4200000000202611200000000001',
   customs: 'GUANGZHOU_ZS',
   merchant_customs_no: '1234567890',
+  duty: 0,
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

@@ -4,9 +4,6 @@ const { data } = await wxpay.v3.customs.redeclare.post({
   appid: 'wx1234567890abcdef',
   mchid: '1900000001',
   out_trade_no: 'EXAMPLE20261120000001',
-  transaction_id: '4200000000202611200000000001',
-  sub_order_no: 'SUB20261120000001',
-  sub_order_id: '4200000000202611200000000001',
   customs: 'GUANGZHOU_ZS',
   merchant_customs_no: '1234567890',
 }, {

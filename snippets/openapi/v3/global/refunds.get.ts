@@ -2,7 +2,6 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.global.refunds.get({
   params: {
-    transaction_id: '4200000000202611200000000001',
     out_trade_no: 'EXAMPLE20261120000001',
     mchid: '1900000001',
     sub_mchid: '1900000002',
@@ -13,4 +12,4 @@ const { data } = await wxpay.v3.global.refunds.get({
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.out_trade_no)
+console.info(data.data)

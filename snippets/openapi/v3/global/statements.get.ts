@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.global.statements.get({
   responseType: 'stream',
 })
 
-await pipeline(data, createWriteStream('./download.bin'))
+await pipeline(data, createWriteStream('./statement-2026-11-20.csv'))

@@ -3,12 +3,11 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.partnerships.get({
   params: {
     partner: {
-      type: 'APPID',
-      appid: 'wx1234567890abcdef',
-      merchant_id: '1900000001',
+      type: 'MERCHANT',
+      merchant_id: '1900000002',
     },
     authorized_data: {
-      business_type: 'FAVOR_STOCK',
+      business_type: 'BUSIFAVOR_STOCK',
       stock_id: '1000000000000001',
     },
     limit: 20,

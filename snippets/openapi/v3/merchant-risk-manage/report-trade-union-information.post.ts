@@ -2,8 +2,6 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.merchantRiskManage.reportTradeUnionInformation.post({
   sp_mchid: '1900000000',
-  acquiring_bank_id: '1900000003',
-  channel_id: '1900000003',
   sub_mchid: '1900000002',
   out_trade_no: 'EXAMPLE20261120000001',
   openid: 'oExample0Openid0000000000001',

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.merchantService.complaintsV2.get({
     limit: 20,
     offset: 0,
     begin_date: '2026-11-20',
-    end_date: '2026-12-20',
+    end_date: '2026-11-26',
     complainted_mchid: '1900000002',
   },
 })

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.merchantService.complaints.get({
     limit: 20,
     offset: 0,
     begin_date: '2026-11-20',
-    end_date: '2026-12-20',
+    end_date: '2026-11-26',
     sub_mchid: '1900000002',
   },
 })

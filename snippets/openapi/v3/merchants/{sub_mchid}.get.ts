@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.merchants._sub_mchid_.get({
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.merchant_type)
+console.info(data.name)

@@ -1,11 +1,11 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post({
-  scene: '线上商城消费',
-  fapiao_apply_id: 'FAPIAO20261120000001',
+  scene: 'WITH_WECHATPAY',
+  fapiao_apply_id: '4200000000202611200000000001',
   buyer_information: {
-    type: 'FIX_TIME_RANGE',
-    name: '示例名称',
+    type: 'INDIVIDUAL',
+    name: '示例用户',
   },
   fapiao_information: [{
     fapiao_id: 'FAPIAOITEM20261120000001',
@@ -13,11 +13,14 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post({
     need_list: false,
     items: [{
       tax_code: '1010101010000000000',
-      quantity: 1,
+      goods_name: '示例商品',
+      quantity: 100000000,
       total_amount: 100,
+      tax_rate: 1300,
+      tax_prefer_mark: 'NO_FAVORABLE',
       discount: false,
     }],
   }],
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '开票已受理' : '受理失败')

@@ -4,8 +4,8 @@ const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
   params: {
     sub_mchid: '1900000002',
     scene: 'WITH_WECHATPAY',
-    fapiao_apply_id: 'FAPIAO20261120000001',
+    fapiao_apply_id: '4200000000202611200000000001',
   },
 })
 
-console.info(data.type)
+console.info(data.name)

@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.offlinefacemch.organizations.get({
   params: {
     organization_id: 'ORG_EXAMPLE_0001',
-    organization_name: '示例学校',
   },
 })
 

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.offlinefacemch.tokens.post({
-  scene: '线上商城消费',
+  scene: 'WEBSESSION',
   web_init_data: {
     out_user_id: 'USER0000000001',
     organization_id: 'ORG_EXAMPLE_0001',

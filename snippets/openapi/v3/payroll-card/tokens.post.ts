@@ -3,9 +3,8 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.payrollCard.tokens.post({
   openid: 'oExample0Openid0000000000001',
   appid: 'wx1234567890abcdef',
-  sub_appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
-  user_name: encrypt('RVhBTVBMRS1FTkNSWVBURUQtVkFMVUUtMDAwMDAwMQ=='),
+  user_name: encrypt('示例用户'),
   id_card_number: encrypt('110101199001010000'),
   employment_type: 'LONG_TERM_EMPLOYMENT',
 }, {

@@ -2,19 +2,20 @@ import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.payrollCard.transferBatches.post({
   sub_mchid: '1900000002',
-  authorization_type: 'AUTHORIZATION_TYPE_HOSTING',
-  out_batch_no: 'BATCH20261120000001',
-  batch_name: '示例批次',
-  batch_remark: '2026年11月示例批次',
+  authorization_type: 'FUND_AUTHORIZATION_TYPE',
+  out_batch_no: 'SALARY20261120000001',
+  batch_name: '2026年11月工资',
+  batch_remark: '2026年11月工资',
   total_amount: 100,
   total_num: 1,
   transfer_detail_list: [{
     out_detail_no: 'DETAIL20261120000001',
     transfer_amount: 100,
-    transfer_remark: '示例活动奖励',
-    openid: 'oExample0Openid0000000000001',
-    user_name: encrypt('RVhBTVBMRS1FTkNSWVBURUQtVkFMVUUtMDAwMDAwMQ=='),
+    transfer_remark: '11月工资',
+    openid: 'oExample0Openid0000000000002',
+    user_name: encrypt('示例用户'),
   }],
+  sp_appid: 'wx1234567890abcdef',
   employment_type: 'LONG_TERM_EMPLOYMENT',
   employment_scene: 'LOGISTICS',
 }, {
@@ -23,4 +24,4 @@ const { data } = await wxpay.v3.payrollCard.transferBatches.post({
   },
 })
 
-console.info(data.out_batch_no)
+console.info(data.batch_id)

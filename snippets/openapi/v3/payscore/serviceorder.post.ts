@@ -1,3 +1,4 @@
+/** 需用户确认 */
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.payscore.serviceorder.post({
@@ -5,14 +6,22 @@ const { data } = await wxpay.v3.payscore.serviceorder.post({
   appid: 'wx1234567890abcdef',
   service_id: '00004000000000000000000000000001',
   service_introduction: '示例充电宝租借',
+  post_payments: [{
+    name: '租借费用',
+    description: '每小时3元，24小时封顶30元',
+  }],
   time_range: {
-    start_time: '20261120120000',
+    start_time: 'OnAccept',
+  },
+  location: {
+    start_location: '示例门店',
   },
   risk_fund: {
     name: 'DEPOSIT',
-    amount: 10000,
+    amount: 9900,
   },
-  notify_url: 'https://merchant.example.com/notify',
+  notify_url: 'https://merchant.example.com/notify/payscore',
+  need_user_confirm: true,
 })
 
-console.info(data.state)
+console.info(data.package)

@@ -2,10 +2,9 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.profitsharing.bills.get({
   params: {
-    sub_mchid: '1900000002',
-    bill_date: '2026-11-20',
+    bill_date: '2026-11-19',
     tar_type: 'GZIP',
   },
 })
 
-console.info(data.hash_type)
+console.info(data.download_url)

@@ -1,8 +1,16 @@
+/** 直连商户 */
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.profitsharing.orders.post({
+  appid: 'wx1234567890abcdef',
   transaction_id: '4200000000202611200000000001',
   out_order_no: 'ORDER20261120000001',
+  receivers: [{
+    type: 'MERCHANT_ID',
+    account: '1900000003',
+    amount: 10,
+    description: '分给推广合作方',
+  }],
   unfreeze_unsplit: true,
 })
 

@@ -3,8 +3,8 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.realname.verify.get({
   params: {
     credential_type: 1,
-    encrypted_credential_id: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
-    encrypted_name: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+    encrypted_credential_id: encrypt('110101199001010000'),
+    encrypted_name: encrypt('示例用户'),
     wxp_trade_no: '4200000000202611200000000001',
   },
   headers: {

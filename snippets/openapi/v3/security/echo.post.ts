@@ -3,7 +3,7 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.security.echo.post({
   notify_url: 'https://merchant.example.com/notify',
   echo_message: 'hello',
-  encrypted_echo_message: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+  encrypted_echo_message: encrypt('hello'),
 }, {
   headers: {
     'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',

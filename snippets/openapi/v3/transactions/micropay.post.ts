@@ -10,11 +10,15 @@ const { data } = await wxpay.v3.transactions.micropay.post({
   out_trade_no: 'EXAMPLE20261120000001',
   trade_type: 'MICROPAY',
   merchant_category_code: '5311',
+  payer: {
+    auth_code: '130000000000000001',
+  },
   amount: {
     total: 100,
+    currency: 'HKD',
   },
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.trade_type)
+console.info(data.trade_state)

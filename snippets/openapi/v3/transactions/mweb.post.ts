@@ -11,15 +11,16 @@ const { data } = await wxpay.v3.transactions.mweb.post({
   out_trade_no: 'EXAMPLE20261120000001',
   trade_type: 'MWEB',
   merchant_category_code: '5311',
-  amount: {
-    total: 100,
-  },
   scene_info: {
     payer_client_ip: '203.0.113.7',
     store_info: {
       name: '示例门店',
       address: '示例市示例区示例路1号',
     },
+  },
+  amount: {
+    total: 100,
+    currency: 'HKD',
   },
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',

@@ -13,6 +13,7 @@ const { data } = await wxpay.v3.transactions.native.post({
   merchant_category_code: '5311',
   amount: {
     total: 100,
+    currency: 'HKD',
   },
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.transferDetail.electronicReceipts.get({
   },
 })
 
-console.info(data.signature_status)
+console.info(data.download_url)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.get({
   },
 })
 
-console.info(data.receipt_state)
+console.info(data.download_url)

@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.bankBatchTransfer.receipt.summaryReceipts.get({
   },
 })
 
-console.info(data.receipt_state)
+console.info(data.download_url)

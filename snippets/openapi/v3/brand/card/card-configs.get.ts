@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.brand.card.cardConfigs.get({
   params: {
     business_code: 'APPLY20261120000001',
-    applyment_id: '2000000000000001',
     brand_id: '100001',
   },
 })

@@ -6,7 +6,6 @@ const { data } = await wxpay.v3.brand.card.cardLinks.post({
   payment_scene: 'MINI_PROGRAM',
   appid: 'wx1234567890abcdef',
   card_link_mchid: '1900000001',
-  service_id: '00004000000000000000000000000001',
 })
 
-console.info(data.payment_scene)
+console.info(data.business_code)

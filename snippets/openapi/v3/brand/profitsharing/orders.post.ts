@@ -5,14 +5,14 @@ const { data } = await wxpay.v3.brand.profitsharing.orders.post({
   sub_mchid: '1900000002',
   appid: 'wx1234567890abcdef',
   transaction_id: '4200000000202611200000000001',
-  out_order_no: 'ORDER20261120000001',
+  out_order_no: 'SHARE20261120000001',
   receivers: [{
     type: 'MERCHANT_ID',
-    account: '1900000003',
+    account: '1900000004',
     amount: 10,
-    description: '分给推广合作方',
+    description: '分给供应商',
   }],
   finish: true,
 })
 
-console.info(data.transaction_id)
+console.info(data.order_id)

@@ -4,8 +4,7 @@ const { data } = await wxpay.v3.brand.profitsharing.returnorders.get({
   params: {
     sub_mchid: '1900000002',
     out_return_no: 'RETURN20261120000001',
-    order_id: '3008450000202611200000000001',
-    out_order_no: 'ORDER20261120000001',
+    out_order_no: 'SHARE20261120000001',
   },
 })
 

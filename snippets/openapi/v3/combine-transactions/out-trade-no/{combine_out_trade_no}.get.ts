@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.combineTransactions.outTradeNo._combine_out_trad
   combine_out_trade_no: 'COMBINE20261120000001',
 })
 
-console.info(data.trade_scenario)
+console.info(data.sub_orders)

@@ -3,6 +3,7 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.account.applyCancelWithdraw.post({
   sub_mchid: '1900000002',
   out_request_no: 'REQUEST20261120000001',
+  withdraw: 'APPLY_WITHDRAW',
   payee_info: {
     account_type: 'ACCOUNT_TYPE_CORPORATE',
     bank_account_info: {
@@ -11,6 +12,11 @@ const { data } = await wxpay.v3.ecommerce.account.applyCancelWithdraw.post({
       account_number: encrypt('6200000000000000000'),
     },
   },
+  proof_medias: [{
+    proof_media_type: 'WITHDRAWAL_APPLICATION',
+    proof_media: 'MEDIA_ID_EXAMPLE_0000000001',
+  }],
+  remark: '商户停止经营',
 }, {
   headers: {
     'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',

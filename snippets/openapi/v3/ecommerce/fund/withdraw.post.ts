@@ -4,10 +4,10 @@ const { data } = await wxpay.v3.ecommerce.fund.withdraw.post({
   sub_mchid: '1900000002',
   out_request_no: 'REQUEST20261120000001',
   amount: 100,
-  remark: '示例备注',
-  bank_memo: '示例提现',
+  remark: '11月货款提现',
+  bank_memo: '货款提现',
   account_type: 'BASIC',
   notify_url: 'https://merchant.example.com/notify',
 })
 
-console.info(data.account_type)
+console.info(data.withdraw_id)

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.ecommerce.individualContracts._openid_.get({
   },
 })
 
-console.info(data.auth_state)
+console.info(data.individual_auth_id)

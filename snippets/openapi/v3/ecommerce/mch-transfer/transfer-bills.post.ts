@@ -7,7 +7,8 @@ const { data } = await wxpay.v3.ecommerce.mchTransfer.transferBills.post({
   transfer_scene_id: '1000',
   openid: 'oExample0Openid0000000000001',
   transfer_amount: 100,
-  transfer_remark: '示例活动奖励',
+  transfer_remark: '新会员活动奖励',
+  notify_url: 'https://merchant.example.com/notify',
 })
 
-console.info(data.state)
+console.info(data.package_info)

@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.profitsharing.afterSalesOrders.post({
   sub_mchid: '1900000002',
   transaction_id: '4200000000202611200000000001',
-  amount: 100,
+  amount: 10,
   type: 'SERVICE_FEE_INCOME',
-  scene: 'REFUND_TICKET',
+  scene: 'RETURN_GOODS',
   refund_id: '50000000000000000000000000001',
 })
 

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.finishOrder.post({
   sub_mchid: '1900000002',
   transaction_id: '4200000000202611200000000001',
   out_order_no: 'ORDER20261120000001',
-  description: '示例商品-蓝色-大号',
+  description: '分账完毕，解冻剩余资金',
 })
 
-console.info(data.transaction_id)
+console.info(data.order_id)

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.orders.get({
   },
 })
 
-console.info(data.transaction_id)
+console.info(data.status)

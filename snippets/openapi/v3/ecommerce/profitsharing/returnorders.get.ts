@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.profitsharing.returnorders.get({
   params: {
     sub_mchid: '1900000002',
-    order_id: '3008450000202611200000000001',
     out_order_no: 'ORDER20261120000001',
     out_return_no: 'RETURN20261120000001',
   },

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.subsidies.cancel.post({
   sub_mchid: '1900000002',
   transaction_id: '4200000000202611200000000001',
-  description: '示例商品-蓝色-大号',
+  description: '活动已下线，取消补差',
 })
 
 console.info(data.result)

@@ -5,9 +5,6 @@ const { data } = await wxpay.v3.facemch.users._face_sid_.get({
   params: {
     info_type: 'ASK_UNIONID',
     appid: 'wx1234567890abcdef',
-    sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
-    sub_serial_no: 'SERIAL20261120000001',
   },
 })
 

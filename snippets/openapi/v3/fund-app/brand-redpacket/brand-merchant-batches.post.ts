@@ -6,8 +6,8 @@ const { data } = await wxpay.v3.fundApp.brandRedpacket.brandMerchantBatches.post
   scene: 'CUSTOM_SEND',
   template_id: 'TEMPLATE0000000000000001',
   out_batch_no: 'BATCH20261120000001',
-  batch_name: '示例批次',
-  batch_remark: '2026年11月示例批次',
+  batch_name: '11月品牌日红包',
+  batch_remark: '2026年11月品牌日红包',
   total_amount: 100,
   total_num: 1,
   detail_list: [{
@@ -18,4 +18,4 @@ const { data } = await wxpay.v3.fundApp.brandRedpacket.brandMerchantBatches.post
   }],
 })
 
-console.info(data.batch_state)
+console.info(data.batch_no)

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.global.customs.orders.get({
     appid: 'wx1234567890abcdef',
     mchid: '1900000001',
     order_type: 'out_trade_no',
-    order_no: 'ORDER20261120000001',
+    order_no: 'EXAMPLE20261120000001',
     customs: 'GUANGZHOU_ZS',
     offset: 0,
     limit: 20,
@@ -13,4 +13,4 @@ const { data } = await wxpay.v3.global.customs.orders.get({
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.verify_department)
+console.info(data.data)

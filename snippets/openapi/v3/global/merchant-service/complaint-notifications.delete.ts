@@ -4,4 +4,4 @@ const { status } = await wxpay.v3.global.merchantService.complaintNotifications.
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已删除' : '删除失败')

@@ -4,11 +4,10 @@ const { status } = await wxpay.v3.global.profitSharing.receivers.delete({
   data: {
     sub_mchid: '1900000002',
     appid: 'wx1234567890abcdef',
-    sub_appid: 'wx1234567890abcdef',
     type: 'MERCHANT_ID',
     account: '1900000003',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已删除接收方' : '删除失败')

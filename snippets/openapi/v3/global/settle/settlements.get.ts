@@ -2,7 +2,6 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.global.settle.settlements.get({
   params: {
-    sub_mchid: '1900000002',
     settle_state: 'SETTLED',
     settle_start_date: '2026-11-01',
     settle_end_date: '2026-11-20',

@@ -11,8 +11,12 @@ const { data } = await wxpay.v3.global.transactions.jsapi.post({
   out_trade_no: 'EXAMPLE20261120000001',
   trade_type: 'JSAPI',
   merchant_category_code: '5311',
+  payer: {
+    sp_openid: 'oExample0Openid0000000000002',
+  },
   amount: {
     total: 100,
+    currency: 'HKD',
   },
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',

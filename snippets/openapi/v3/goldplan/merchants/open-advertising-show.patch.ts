@@ -5,4 +5,4 @@ const { status } = await wxpay.v3.goldplan.merchants.openAdvertisingShow.patch({
   advertising_industry_filters: ['E_COMMERCE'],
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已开通广告展示' : '开通失败')

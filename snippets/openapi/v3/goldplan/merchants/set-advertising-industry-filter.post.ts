@@ -5,4 +5,4 @@ const { status } = await wxpay.v3.goldplan.merchants.setAdvertisingIndustryFilte
   advertising_industry_filters: ['E_COMMERCE'],
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已更新过滤标签' : '更新失败')

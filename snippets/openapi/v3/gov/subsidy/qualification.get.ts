@@ -6,8 +6,6 @@ const { data } = await wxpay.v3.gov.subsidy.qualification.get({
     id_card_number: encrypt('110101199001010000'),
     phone_number: encrypt('13800000000'),
     appliance_id: 1,
-    openid: 'oExample0Openid0000000000001',
-    appid: 'wx1234567890abcdef',
     qualification_region_code: 440000,
     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
   },

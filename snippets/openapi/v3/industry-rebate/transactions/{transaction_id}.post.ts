@@ -8,4 +8,4 @@ const { status } = await wxpay.v3.industryRebate.transactions._transaction_id_.p
   transaction_id: '4200000000202611200000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已回传' : '回传失败')

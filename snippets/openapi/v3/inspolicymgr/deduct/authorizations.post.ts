@@ -6,8 +6,6 @@ const { data } = await wxpay.v3.inspolicymgr.deduct.authorizations.post({
   plan_id: '123456',
   out_contract_code: 'CONTRACT20261120000001',
   insurance_name: '示例综合意外险',
-  payee_mchid: '1900000001',
-  payee_appid: 'wx1234567890abcdef',
 })
 
 console.info(data.auth_state)

@@ -5,11 +5,12 @@ const { data } = await wxpay.v3.inspolicymgr.deduct.policies.post({
   insured_name_list: ['示例用户'],
   insurance_company_code: 'EXAMPLE01',
   effective_time: '2026-11-20T00:00:00+08:00',
-  expired_time: '2026-12-20T23:59:59+08:00',
-  coverage_detail: '住院医疗费用按约定比例报销',
-  support_renewal: true,
-  policy_type: 'POLICY_TYPE_OTHER',
-  policy_state: 'POLICY_STATE_ISSUING',
+  expired_time: '2027-11-19T23:59:59+08:00',
+  coverage_detail: '意外身故或伤残，最高赔付10万元',
+  support_renewal: false,
+  policy_type: 'POLICY_TYPE_ACCIDENT',
+  policy_state: 'POLICY_STATE_APPROVED',
+  policy_code: 'POLICY00000000000001',
   plan_id: '123456',
   out_contract_code: 'CONTRACT20261120000001',
   policy_periods: [1],
@@ -22,4 +23,4 @@ const { data } = await wxpay.v3.inspolicymgr.deduct.policies.post({
   },
 })
 
-console.info(data.policy_type)
+console.info(data.policy_state)

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.marketing.membercardActivity.activities.get({
     offset: 0,
     activity_type: 'NON_MEMBER_AFTERPAY',
     card_id: 'pExampleCardId00000000000001',
-    activity_status: 'CREATED',
+    activity_status: 'ONGOING',
   },
 })
 

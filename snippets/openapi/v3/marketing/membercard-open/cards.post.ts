@@ -7,15 +7,15 @@ const { data } = await wxpay.v3.marketing.membercardOpen.cards.post({
     brand_id: '100001',
     display_name: '示例品牌',
   },
-  title: '示例开卡有礼',
-  background_picture_url: 'https://wx.example.com/images/card.png',
-  description: '示例商品-蓝色-大号',
+  title: '示例品牌会员卡',
+  background_picture_url: 'https://merchant.example.com/images/card.png',
+  description: '结账时出示会员码享受会员价',
   code_type: 'BAR_CODE',
   date_information: {
-    type: 'FIX_TIME_RANGE',
+    type: 'PERMANENT',
   },
   code_mode: 'SYSTEM_ALLOCATE',
   out_request_no: 'REQUEST20261120000001',
 })
 
-console.info(data.code_type)
+console.info(data.card_id)

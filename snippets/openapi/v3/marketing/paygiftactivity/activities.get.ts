@@ -4,8 +4,7 @@ const { data } = await wxpay.v3.marketing.paygiftactivity.activities.get({
   params: {
     offset: 0,
     limit: 20,
-    activity_name: '示例活动',
-    activity_status: 'CREATE_ACT_STATUS',
+    activity_status: 'ONGOING_ACT_STATUS',
     award_type: 'BUSIFAVOR',
   },
 })

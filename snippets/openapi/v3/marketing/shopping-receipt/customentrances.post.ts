@@ -1,8 +1,8 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.marketing.shoppingReceipt.customentrances.post({
-  custom_entrance_type: 'MERCHANT_ACTIVITY',
-  subtitle: '示例会员权益',
+  custom_entrance_type: 'MERCHANT_MINI_PROGRAM',
+  subtitle: '会员积分兑好礼',
   start_time: '2026-11-20T00:00:00+08:00',
   end_time: '2026-12-20T23:59:59+08:00',
   custom_entrance_state: 'ONLINE',
@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.marketing.shoppingReceipt.customentrances.post({
   },
 })
 
-console.info(data.custom_entrance_type)
+console.info(data.custom_entrance_state)

@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.shoppingReceipt.merchantshoppingreceiptjumpinfos.post({
   transaction_id: '4200000000202611200000000001',
   transaction_mchid: '1900000001',
-  transaction_sub_mchid: '1900000002',
   openid: 'oExample0Openid0000000000001',
   merchant_upload_time: '2026-11-20T12:00:00+08:00',
   jump_info: {

@@ -4,6 +4,7 @@ import { Multipart } from 'wechatpay-axios-plugin'
 // ---cut---
 const meta = {
   transaction_id: '4200000000202611200000000001',
+  transaction_mchid: '1900000001',
   openid: 'oExample0Openid0000000000001',
   sha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
 } as const

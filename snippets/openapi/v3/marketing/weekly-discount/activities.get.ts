@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.marketing.weeklyDiscount.activities.get({
     applying_merchant_id: 1900000001,
     store_id: 10000001,
     activity_area_code: 440300,
-    activity_scene: 'MINIPROGRAM',
+    activity_scene: 'SCAN_CODE_TO_ORDER',
   },
 })
 

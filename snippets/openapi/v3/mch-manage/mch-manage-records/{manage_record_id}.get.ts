@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.mchManage.mchManageRecords._manage_record_id_.ge
   },
 })
 
-console.info(data.manage_record_type)
+console.info(data.manage_record_state)

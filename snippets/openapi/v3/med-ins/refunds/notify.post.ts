@@ -14,4 +14,4 @@ const { status } = await wxpay.v3.medIns.refunds.notify.post({
   },
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已通知' : '通知失败')

@@ -2,20 +2,27 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.issueRefinedOil.post({
   sub_mchid: '1900000002',
-  fapiao_apply_id: 'FAPIAO20261120000001',
+  fapiao_apply_id: '4200000000202611200000000001',
   buyer_information: {
     type: 'INDIVIDUAL',
-    name: '示例名称',
+    name: '示例用户',
   },
   fapiao_information: {
     fapiao_id: 'FAPIAOITEM20261120000001',
     total_amount: 100,
     items: [{
       tax_code: '1010101010000000000',
-      goods_name: '示例商品-蓝色-大号',
+      goods_name: '92号车用汽油',
+      unit: 'LETER',
+      quantity: 100000000,
       total_amount: 100,
       tax_rate: 1300,
       discount: false,
+      refined_oil_information: {
+        station: '示例加油站',
+        trade_time: '2026-11-20T12:00:00+08:00',
+        gun_number: '1号枪',
+      },
     }],
     billing_person_id: '10000001',
     fapiao_bill_type: 'COMM_FAPIAO',
@@ -27,4 +34,4 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.issueRe
   },
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '开票已受理' : '受理失败')

@@ -8,7 +8,7 @@ const meta = {
   digest: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
 } as const
 const form = new Multipart()
-  .append('file', readFileSync('/path/to/file.jpg'), 'file.jpg')
+  .append('file', readFileSync('/path/to/fapiao.pdf'), 'fapiao.pdf')
   .append('meta', JSON.stringify(meta), 'meta.json')
 
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.uploadFapiaoFile.post(form.getBuffer(), {

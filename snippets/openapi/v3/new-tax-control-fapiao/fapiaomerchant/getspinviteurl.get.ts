@@ -3,7 +3,7 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
   params: {
     operation_type: 'AUTH_BINDING',
-    fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
+    fapiao_mode: 'TENCENT_DIGITAL_TAX',
     fapiao_ability_type_list: ['BASE_ABILITY'],
     invite_channel: 'CHANNEL01',
     operate_user: encrypt('示例用户'),

@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.parking.reminders.parkingFee.post({
   out_parking_id: 'PARK0001',
 })
 
-console.info(data.parking_state)
+console.info(data.payable_amount)

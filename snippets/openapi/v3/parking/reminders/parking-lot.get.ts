@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.parking.reminders.parkingLot.get({
   params: {
     out_parking_lot_id: 'PARK0001',
-    wx_parking_lot_id: '1000000001',
   },
 })
 

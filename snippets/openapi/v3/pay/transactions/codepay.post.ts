@@ -10,9 +10,12 @@ const { data } = await wxpay.v3.pay.transactions.codepay.post({
   },
   amount: {
     total: 100,
+    currency: 'CNY',
   },
   scene_info: {
-    store_info: {},
+    store_info: {
+      out_id: 'STORE0001',
+    },
   },
 })
 

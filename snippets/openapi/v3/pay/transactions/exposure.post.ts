@@ -5,7 +5,6 @@ const { data } = await wxpay.v3.pay.transactions.exposure.post({
   appid: 'wx1234567890abcdef',
   payer: {
     openid: 'oExample0Openid0000000000001',
-    phone_number_hash: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
   },
   out_trade_no: 'EXAMPLE20261120000001',
 })

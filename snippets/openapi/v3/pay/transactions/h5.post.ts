@@ -7,9 +7,15 @@ const { data } = await wxpay.v3.pay.transactions.h5.post({
   out_trade_no: 'EXAMPLE20261120000001',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
   notify_url: 'https://merchant.example.com/notify',
-  scene_info: {},
+  scene_info: {
+    payer_client_ip: '203.0.113.7',
+    h5_info: {
+      type: 'Wap',
+    },
+  },
 })
 
 console.info(data.h5_url)

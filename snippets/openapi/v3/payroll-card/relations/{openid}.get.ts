@@ -5,7 +5,6 @@ const { data } = await wxpay.v3.payrollCard.relations._openid_.get({
   params: {
     sub_mchid: '1900000002',
     appid: 'wx1234567890abcdef',
-    sub_appid: 'wx1234567890abcdef',
   },
 })
 

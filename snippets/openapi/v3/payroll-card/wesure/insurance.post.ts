@@ -6,10 +6,10 @@ const { status } = await wxpay.v3.payrollCard.wesure.insurance.post({
   token: 'TICKET_EXAMPLE_0000000001',
   insurance_company_order_no: 'POLICY20261120000001',
   openid: 'oExample0Openid0000000000001',
-  insure_state: 'SUCCESS',
+  insure_state: 'INSURE_SUCCESS',
   insure_effect_time: '2026-11-20T00:00:00+08:00',
   insure_invalid_time: '2027-11-19T23:59:59+08:00',
   insurance_company_name: '示例财产保险有限公司',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已回传投保结果' : '回传失败')

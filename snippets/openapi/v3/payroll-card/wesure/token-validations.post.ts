@@ -4,9 +4,9 @@ const { data } = await wxpay.v3.payrollCard.wesure.tokenValidations.post({
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
   token: 'TICKET_EXAMPLE_0000000001',
-  user_name: encrypt('RVhBTVBMRS1FTkNSWVBURUQtVkFMVUUtMDAwMDAwMQ=='),
+  user_name: encrypt('示例用户'),
   id_card_number: encrypt('110101199001010000'),
-  authenticate_type: 'NORMAL',
+  authenticate_type: 'INSURANCE',
 }, {
   headers: {
     'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',

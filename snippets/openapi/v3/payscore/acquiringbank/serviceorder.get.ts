@@ -6,7 +6,6 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.get({
     sub_mchid: '1900000002',
     channel_id: '1900000003',
     out_order_no: 'ORDER20261120000001',
-    query_id: '50000000000000000001',
   },
 })
 

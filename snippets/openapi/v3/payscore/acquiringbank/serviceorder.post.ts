@@ -7,14 +7,19 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.post({
   channel_id: '1900000003',
   out_order_no: 'ORDER20261120000001',
   service_introduction: '示例充电宝租借',
+  post_payments: [{
+    name: '租借费用',
+    description: '每小时3元，24小时封顶30元',
+  }],
   risk_fund: {
     name: 'DEPOSIT',
-    amount: 10000,
+    amount: 9900,
   },
   time_range: {
-    start_time: '20261120120000',
+    start_time: 'OnAccept',
   },
-  notify_url: 'https://merchant.example.com/notify',
+  need_user_confirm: true,
+  notify_url: 'https://merchant.example.com/notify/payscore',
 })
 
-console.info(data.state)
+console.info(data.package)

@@ -4,7 +4,19 @@ const { data } = await wxpay.v3.payscore.serviceorder.directComplete.post({
   out_order_no: 'ORDER20261120000001',
   appid: 'wx1234567890abcdef',
   service_id: '00004000000000000000000000000001',
-  time_range: {},
+  service_introduction: '示例停车场停车',
+  post_payments: [{
+    name: '停车费',
+    amount: 1000,
+    description: '每小时5元，停车2小时',
+  }],
+  total_amount: 1000,
+  time_range: {
+    start_time: '20261120100000',
+    end_time: '20261120120000',
+  },
+  notify_url: 'https://merchant.example.com/notify/payscore',
+  openid: 'oExample0Openid0000000000001',
 })
 
 console.info(data.state)

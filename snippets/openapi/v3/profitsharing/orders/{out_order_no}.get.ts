@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.profitsharing.orders._out_order_no_.get({
   out_order_no: 'ORDER20261120000001',
   params: {
-    sub_mchid: '1900000002',
     transaction_id: '4200000000202611200000000001',
   },
 })

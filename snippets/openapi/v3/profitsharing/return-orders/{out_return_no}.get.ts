@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.profitsharing.returnOrders._out_return_no_.get({
   out_return_no: 'RETURN20261120000001',
   params: {
-    sub_mchid: '1900000002',
     out_order_no: 'ORDER20261120000001',
   },
 })

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.recharge.bankTransferRecharges.apply.post({
   },
 })
 
-console.info(data.recharge_id)
+console.info(data.transfer_in_account)

@@ -4,8 +4,6 @@ const { data } = await wxpay.v3.refunds.id._refund_id_.get({
   refund_id: '50000000000000000000000000001',
   params: {
     mchid: '1900000001',
-    sub_mchid: '1900000002',
-    sp_mchid: '1900000000',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

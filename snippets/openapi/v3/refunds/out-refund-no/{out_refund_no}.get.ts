@@ -4,8 +4,6 @@ const { data } = await wxpay.v3.refunds.outRefundNo._out_refund_no_.get({
   out_refund_no: 'REFUND20261120000001',
   params: {
     mchid: '1900000001',
-    sub_mchid: '1900000002',
-    sp_mchid: '1900000000',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

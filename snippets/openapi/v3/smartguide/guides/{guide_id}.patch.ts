@@ -2,11 +2,9 @@ import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.smartguide.guides._guide_id_.patch({
   sub_mchid: '1900000002',
-  name: encrypt('示例名称'),
+  name: encrypt('示例用户'),
   mobile: encrypt('13800000000'),
-  qr_code: 'https://wx.example.com/images/qrcode.png',
   avatar: 'https://wx.example.com/images/avatar.png',
-  group_qrcode: 'https://merchant.example.com/images/group-qrcode.png',
 }, {
   guide_id: 'GUIDE_EXAMPLE_0000000001',
   headers: {
@@ -14,4 +12,4 @@ const { status } = await wxpay.v3.smartguide.guides._guide_id_.patch({
   },
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已更新' : '更新失败')

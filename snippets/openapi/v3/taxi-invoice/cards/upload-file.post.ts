@@ -9,7 +9,7 @@ const meta = {
   digest_algorithm: 'DIGEST_ALGORITHM_SM3',
 } as const
 const form = new Multipart()
-  .append('file', readFileSync('/path/to/file.jpg'), 'file.jpg')
+  .append('file', readFileSync('/path/to/fapiao.pdf'), 'fapiao.pdf')
   .append('meta', JSON.stringify(meta), 'meta.json')
 
 const { data } = await wxpay.v3.taxiInvoice.cards.uploadFile.post(form.getBuffer(), {

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.taxiInvoice.driver.updateDriver.post({
   driver_name: encrypt('示例用户'),
   id_card_number: encrypt('110101199001010000'),
   company_name: '示例商贸有限公司',
-  mchid: '1900000001',
+  mchid: '1900000002',
   driver_license: 'EXAMPLE000001',
   driver_category: 'MAIN',
   driver_status: 'ON_DUTY',

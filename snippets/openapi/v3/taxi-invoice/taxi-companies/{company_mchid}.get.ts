@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.taxiInvoice.taxiCompanies._company_mchid_.get({
   },
 })
 
-console.info(data.enterprise_type)
+console.info(data.company_name)

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.transactions.outTradeNo._out_trade_no_.get({
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.trade_type)
+console.info(data.trade_state)

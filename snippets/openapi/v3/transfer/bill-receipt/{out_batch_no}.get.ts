@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.transfer.billReceipt._out_batch_no_.get({
   out_batch_no: 'BATCH20261120000001',
 })
 
-console.info(data.signature_status)
+console.info(data.download_url)

@@ -6,9 +6,9 @@ const { data } = await wxpay.v3.vehicle.parking.parkings.post({
   plate_number: '粤B00000',
   plate_color: 'BLUE',
   notify_url: 'https://merchant.example.com/notify',
-  start_time: '2026-11-20T00:00:00+08:00',
+  start_time: '2026-11-20T10:00:00+08:00',
   parking_name: '示例停车场',
-  free_duration: 3600,
+  free_duration: 900,
 })
 
-console.info(data.plate_color)
+console.info(data.id)

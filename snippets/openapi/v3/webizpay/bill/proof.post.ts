@@ -3,8 +3,8 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.webizpay.bill.proof.post({
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
-  start_date: '2026-11-20',
-  end_date: '2026-12-20',
+  start_date: '2026-11-01',
+  end_date: '2026-11-30',
   entity_name: '示例商贸有限公司',
   out_operation_id: 'PROOF20261120000001',
 })

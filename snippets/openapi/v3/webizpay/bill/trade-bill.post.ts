@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.webizpay.bill.tradeBill.post({
   type: 'QYZFALL',
 })
 
-console.info(data.type)
+console.info(data.download_url)

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.webizpay.stores.entityMatches.post({
   }],
 })
 
-console.info(data.state)
+console.info(data.batch_id)

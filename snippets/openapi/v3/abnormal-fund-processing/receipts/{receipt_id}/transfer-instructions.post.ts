@@ -6,11 +6,10 @@ const { data } = await wxpay.v3.abnormalFundProcessing.receipts._receipt_id_.tra
   receiver: {
     openid: 'oExample0Openid0000000000001',
     appid: 'wx1234567890abcdef',
-    mchid: '1900000001',
   },
-  notify_url: 'https://merchant.example.com/notify',
+  notify_url: 'https://merchant.example.com/notify/abnormal-fund',
 }, {
   receipt_id: '5000000000000000001',
 })
 
-console.info(data.product_name)
+console.info(data.receipt_state)

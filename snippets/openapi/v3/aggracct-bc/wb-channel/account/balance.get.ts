@@ -4,8 +4,6 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.account.balance.get({
   params: {
     mchid: '1900000001',
     bal_account_no: encrypt('8000000000000001'),
-    card_no: encrypt('10000000000000000001'),
-    sgn_no: 'SGN0000000000000001',
     req_scene: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT',
   },
   headers: {
@@ -13,4 +11,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.account.balance.get({
   },
 })
 
-console.info(data.in_transit_reduction_exist)
+console.info(data.balance)

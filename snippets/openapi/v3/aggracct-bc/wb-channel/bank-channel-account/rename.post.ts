@@ -1,7 +1,7 @@
 import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.aggracctBc.wbChannel.bankChannelAccount.rename.post({
-  out_request_no: 'REQUEST20261120000001',
+  out_request_no: 'RENAME20261120000001',
   mchid: '1900000001',
   bal_account_no: encrypt('8000000000000001'),
   change_scene: 'SUBJECT_INFO_RENAME',
@@ -12,4 +12,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.bankChannelAccount.rename.p
   },
 })
 
-console.info(data.change_scene)
+console.info(data.application_id)

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.aggracctBc.wbChannel.controlOrders._out_request_no_.get({
-  out_request_no: 'REQUEST20261120000001',
+  out_request_no: 'PUNISH20261120000001',
   params: {
     control_type: 'PUNISH',
     mchid: '1900000001',
@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.controlOrders._out_request_
   },
 })
 
-console.info(data.control_scene)
+console.info(data.punish_order)

@@ -5,8 +5,7 @@ const { data } = await wxpay.v3.apply4sub.sub_merchants._sub_mchid_.modifySettle
   account_type: 'ACCOUNT_TYPE_BUSINESS',
   account_bank: '示例银行',
   bank_address_code: '440300',
-  bank_name: '示例银行',
-  bank_branch_id: '100000000001',
+  bank_name: '示例银行深圳南山支行',
   account_number: encrypt('6200000000000000000'),
   account_name: encrypt('示例商贸有限公司'),
 }, {

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.apply4sub.sub_merchants._sub_mchid_.settlement.g
   sub_mchid: '1900000002',
 })
 
-console.info(data.account_type)
+console.info(data.verify_result)

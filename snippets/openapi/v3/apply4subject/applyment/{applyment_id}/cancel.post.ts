@@ -4,4 +4,4 @@ const { status } = await wxpay.v3.apply4subject.applyment._applyment_id_.cancel.
   applyment_id: '2000000000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤销' : '撤销失败')

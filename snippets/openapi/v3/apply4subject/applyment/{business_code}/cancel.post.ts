@@ -4,4 +4,4 @@ const { status } = await wxpay.v3.apply4subject.applyment._business_code_.cancel
   business_code: 'APPLY20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤销' : '撤销失败')

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.bankTransfer.batches.batchId._batch_id_.get({
   },
 })
 
-console.info(data.transfer_scene)
+console.info(data.batch_state)

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.bankTransfer.batches.outBatchNo._out_batch_no_.g
   },
 })
 
-console.info(data.transfer_scene)
+console.info(data.batch_state)

@@ -1,7 +1,6 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.brand.card.cardConfigs.cancelApplyment.post({
-  business_code: 'APPLY20261120000001',
   applyment_id: '2000000000000001',
   brand_id: '100001',
 })

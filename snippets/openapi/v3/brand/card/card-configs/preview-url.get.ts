@@ -2,10 +2,9 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.brand.card.cardConfigs.previewUrl.get({
   params: {
-    business_code: 'APPLY20261120000001',
     applyment_id: '2000000000000001',
     brand_id: '100001',
   },
 })
 
-console.info(data.business_code)
+console.info(data.card_preview_url)

@@ -5,8 +5,7 @@ const { data } = await wxpay.v3.brand.marketing.shakeActivities.activities.get({
     brand_id: '100001',
     limit: 20,
     offset: 0,
-    activity_state: 'CREATED',
-    audit_state: 'PENDING',
+    activity_state: 'DELIVERING',
   },
 })
 

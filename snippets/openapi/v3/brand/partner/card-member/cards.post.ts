@@ -3,17 +3,17 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
   brand_id: '100001',
   appid: 'wx1234567890abcdef',
-  card_type: 'PURCHASE',
-  card_title: '示例会员卡',
-  card_color: 'Color010',
-  card_picture_url: 'https://wx.example.com/images/card.png',
+  card_type: 'NORMAL',
+  card_title: '示例品牌会员卡',
+  card_color: '#1AAD19',
+  card_picture_url: 'https://merchant.example.com/images/card.png',
   code_mode: 'SYSTEM_ALLOCATE',
-  code_type: 'NONE_CODE',
+  code_type: 'QR_CODE',
   benefits: '会员专享9折，生日当月双倍积分',
-  notify_url: 'https://merchant.example.com/notify',
+  notify_url: 'https://merchant.example.com/notify/member',
   valid_date_information: {
-    type: 'FIX_TIME_RANGE',
+    type: 'PERMANENT',
   },
 })
 
-console.info(data.card_type)
+console.info(data.card_id)

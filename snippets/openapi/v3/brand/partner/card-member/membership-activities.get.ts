@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.brand.partner.cardMember.membershipActivities.ge
   params: {
     brand_id: '100001',
     card_id: 'pExampleCardId00000000000001',
-    activity_state: 'MEMBERSHIP_ACTIVITY_CREATED',
+    activity_state: 'MEMBERSHIP_ACTIVITY_EFFECTIVE',
     offset: 0,
     limit: 20,
   },

@@ -5,12 +5,10 @@ const { status } = await wxpay.v3.combineTransactions.outTradeNo._combine_out_tr
   sub_orders: [{
     mchid: '1900000001',
     out_trade_no: 'EXAMPLE20261120000001',
-    individual_auth_id: 'AUTH_EXAMPLE_0000000001',
     sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
   }],
 }, {
   combine_out_trade_no: 'COMBINE20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已关单' : '关单失败')

@@ -8,8 +8,9 @@ const { data } = await wxpay.v3.creditRepayment.partner.contracts.h5Presign.post
   contract_notify_url: 'https://merchant.example.com/notify/contract',
   repayment_day: 10,
   repayment_amount_limit: '100000',
+  sub_mchid: '1900000002',
   real_identity: {
-    identity_type: 'REAL_IDENTITY_TYPE_INVALID',
+    identity_type: 'REAL_IDENTITY_TYPE_ID_CARD',
     identity_id: encrypt('110101199001010000'),
     real_name: encrypt('示例用户'),
   },

@@ -8,6 +8,7 @@ const { data } = await wxpay.v3.creditRepayment.partner.scheduleRecords.batchCre
     out_record_id: 'REPAY20261120000001',
     sub_mchid: '1900000002',
     repayment_amount: '10000',
+    min_repayment_amount: '1000',
     repayment_date: '2026-12-10',
   }],
 })

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.creditRepayment.partner.scheduleRecords._out_rec
   },
 })
 
-console.info(data.out_record_id)
+console.info(data.repayment_date)

@@ -3,8 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ebike.charge.contracts.preopen.post({
   sub_mchid: '1900000002',
   appid: 'wx1234567890abcdef',
-  sub_appid: 'wx1234567890abcdef',
-  trade_scene: 'BUS',
+  trade_scene: 'CHARGE',
   openid: 'oExample0Openid0000000000001',
 })
 

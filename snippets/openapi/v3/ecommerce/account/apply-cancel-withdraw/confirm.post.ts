@@ -2,7 +2,6 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.ecommerce.account.applyCancelWithdraw.confirm.post({
   applyment_id: '2000000000000001',
-  out_request_no: 'REQUEST20261120000001',
   sub_mchid: '1900000002',
   operator_identification: 'OP0001',
   confirm_time: '2026-11-20T12:00:00+08:00',

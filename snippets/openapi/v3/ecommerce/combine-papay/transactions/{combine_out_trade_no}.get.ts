@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.ecommerce.combinePapay.transactions._combine_out
   combine_out_trade_no: 'COMBINE20261120000001',
 })
 
-console.info(data.combine_out_trade_no)
+console.info(data.sub_orders)

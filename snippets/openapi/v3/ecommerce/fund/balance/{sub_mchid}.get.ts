@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.ecommerce.fund.balance._sub_mchid_.get({
   },
 })
 
-console.info(data.account_type)
+console.info(data.available_amount)

@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.fund.enddaybalance._sub_mchid_.get({
   sub_mchid: '1900000002',
   params: {
-    date: '2026-11-20',
+    date: '2026-11-19',
     account_type: 'BASIC',
   },
 })
 
-console.info(data.account_type)
+console.info(data.available_amount)

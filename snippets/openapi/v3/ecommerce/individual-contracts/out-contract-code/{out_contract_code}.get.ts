@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.ecommerce.individualContracts.outContractCode._o
   },
 })
 
-console.info(data.auth_state)
+console.info(data.individual_auth_id)

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.ecommerce.individualContracts.preEntrustSignWith
   openid: 'oExample0Openid0000000000001',
   real_name: encrypt('示例用户'),
   cred_type: 'ID_CARD',
-  cred_id: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+  cred_id: encrypt('110101199001010000'),
 }, {
   headers: {
     'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000001',

@@ -2,8 +2,8 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.ecommerce.profitsharing.receivers.Delete.post({
   appid: 'wx1234567890abcdef',
-  type: 'FIX_TIME_RANGE',
+  type: 'MERCHANT_ID',
   account: '1900000003',
 })
 
-console.info(data.type)
+console.info(data.account)

@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.refunds.id._refund_id_.get({
   refund_id: '50000000000000000000000000001',
   params: {
-    individual_auth_id: 'AUTH_EXAMPLE_0000000001',
     sub_mchid: '1900000002',
   },
 })

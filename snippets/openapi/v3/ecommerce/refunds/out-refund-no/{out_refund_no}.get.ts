@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.ecommerce.refunds.outRefundNo._out_refund_no_.get({
   out_refund_no: 'REFUND20261120000001',
   params: {
-    individual_auth_id: 'AUTH_EXAMPLE_0000000001',
     sub_mchid: '1900000002',
   },
 })

@@ -2,7 +2,6 @@ import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.ecommerce.refunds._refund_id_.applyAbnormalRefund.post({
   sub_mchid: '1900000002',
-  individual_auth_id: 'AUTH_EXAMPLE_0000000001',
   out_refund_no: 'REFUND20261120000001',
   type: 'USER_BANK_CARD',
   bank_type: 'CMB_DEBIT',

@@ -5,8 +5,7 @@ const { data } = await wxpay.v3.eduPapay.contracts.id._contract_id_.get({
   params: {
     appid: 'wx1234567890abcdef',
     sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
   },
 })
 
-console.info(data.plan_id)
+console.info(data.contract_information)

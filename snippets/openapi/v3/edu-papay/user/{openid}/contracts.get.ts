@@ -5,8 +5,6 @@ const { data } = await wxpay.v3.eduPapay.user._openid_.contracts.get({
   params: {
     appid: 'wx1234567890abcdef',
     sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
-    sub_openid: 'oExample0Openid0000000000003',
     plan_id: '123456',
     contract_status: 'ADD',
     offset: 0,

@@ -3,13 +3,16 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.fundApp.mchTransfer.transferBills.transfer.post({
   appid: 'wx1234567890abcdef',
   out_bill_no: 'TRANSFER20261120000001',
+  authorization_id: '1120000000000000000000202611200000000001',
   transfer_amount: 100,
-  transfer_remark: '示例活动奖励',
-  transfer_scene_id: '1000',
-  transfer_scene_report_infos: [{
-    info_type: '活动名称',
-    info_content: '新会员有礼',
-  }],
+  transfer_remark: '11月配送报酬',
+  notify_url: 'https://merchant.example.com/notify',
+  user_recv_perception: '劳务报酬',
+  transfer_scene_id: '1005',
+  transfer_scene_report_infos: [
+    { info_type: '岗位类型', info_content: '外卖员' },
+    { info_type: '报酬说明', info_content: '11月配送费' },
+  ],
 })
 
 console.info(data.state)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.fundsToOversea.transactions._transaction_id_.ava
   },
 })
 
-console.info(data.transaction_id)
+console.info(data.available_abroad_amount)

@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.global.merchantService.images._media_id_.get({
   responseType: 'stream',
 })
 
-await pipeline(data, createWriteStream('./download.bin'))
+await pipeline(data, createWriteStream('./complaint.jpg'))

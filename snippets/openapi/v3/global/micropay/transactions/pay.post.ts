@@ -8,10 +8,14 @@ const { data } = await wxpay.v3.global.micropay.transactions.pay.post({
   sp_appid: 'wx1234567890abcdef',
   description: '示例商品-蓝色-大号',
   out_trade_no: 'EXAMPLE20261120000001',
-  trade_type: 'NATIVE',
+  trade_type: 'MICROPAY',
   merchant_category_code: '5311',
+  payer: {
+    auth_code: '130000000000000001',
+  },
   amount: {
     total: 100,
+    currency: 'HKD',
   },
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',

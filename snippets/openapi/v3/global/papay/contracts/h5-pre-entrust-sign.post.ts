@@ -1,14 +1,15 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.global.papay.contracts.h5PreEntrustSign.post({
-  appid: 'wx1234567890abcdef',
-  sub_mchid: '1900000002',
   sp_appid: 'wx1234567890abcdef',
   sp_mchid: '1900000000',
-  sub_appid: 'wx1234567890abcdef',
+  sub_mchid: '1900000002',
   plan_id: 123456,
   out_contract_code: 'CONTRACT20261120000001',
   user_display_name: '示例用户',
+  success_notify_url: 'https://merchant.example.com/notify/contract',
+  user_client_ip: '203.0.113.7',
+  return_url: 'https://merchant.example.com/contract/result',
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

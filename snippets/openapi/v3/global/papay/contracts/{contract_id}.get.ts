@@ -3,12 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.global.papay.contracts._contract_id_.get({
   contract_id: '202611200000000001',
   params: {
-    appid: 'wx1234567890abcdef',
-    sub_mchid: '1900000002',
     sp_appid: 'wx1234567890abcdef',
     sp_mchid: '1900000000',
-    sub_appid: 'wx1234567890abcdef',
-    plan_id: 123456,
+    sub_mchid: '1900000002',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

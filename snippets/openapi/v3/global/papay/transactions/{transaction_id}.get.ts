@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.global.papay.transactions._transaction_id_.get({
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.trade_type)
+console.info(data.trade_state)

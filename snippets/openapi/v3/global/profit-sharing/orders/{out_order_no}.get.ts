@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.global.profitSharing.orders._out_order_no_.get({
-  out_order_no: 'ORDER20261120000001',
+  out_order_no: 'SHARE20261120000001',
   params: {
     sub_mchid: '1900000002',
     transaction_id: '4200000000202611200000000001',

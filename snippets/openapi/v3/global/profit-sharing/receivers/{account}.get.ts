@@ -4,12 +4,10 @@ const { data } = await wxpay.v3.global.profitSharing.receivers._account_.get({
   account: '1900000003',
   params: {
     sub_mchid: '1900000002',
-    transaction_id: '4200000000202611200000000001',
     appid: 'wx1234567890abcdef',
-    sub_appid: 'wx1234567890abcdef',
     type: 'MERCHANT_ID',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.type)
+console.info(data.state)

@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay'
 const { status } = await wxpay.v3.global.profitSharing.transactions.mark.post({
   sub_mchid: '1900000002',
   out_trade_no: 'EXAMPLE20261120000001',
-  currency: 'CNY',
+  currency: 'HKD',
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已标记' : '标记失败')

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.global.transactions.outTradeNo._out_trade_no_.ge
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.trade_type)
+console.info(data.trade_state)

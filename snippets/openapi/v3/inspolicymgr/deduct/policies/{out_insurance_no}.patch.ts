@@ -1,14 +1,12 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.inspolicymgr.deduct.policies._out_insurance_no_.patch({
-  insurance_name: '示例综合意外险',
   effective_time: '2026-11-20T00:00:00+08:00',
-  expired_time: '2026-12-20T23:59:59+08:00',
-  coverage_detail: '住院医疗费用按约定比例报销',
+  expired_time: '2027-11-19T23:59:59+08:00',
   support_renewal: true,
-  start_renewal_time: '2026-11-20T00:00:00+08:00',
-  end_renewal_time: '2026-12-20T23:59:59+08:00',
-  policy_type: 'POLICY_TYPE_OTHER',
+  start_renewal_time: '2027-10-20T00:00:00+08:00',
+  end_renewal_time: '2027-11-19T23:59:59+08:00',
+  policy_state: 'POLICY_STATE_APPROVED',
 }, {
   out_insurance_no: 'INS20261120000001',
   headers: {
@@ -16,4 +14,4 @@ const { data } = await wxpay.v3.inspolicymgr.deduct.policies._out_insurance_no_.
   },
 })
 
-console.info(data.policy_type)
+console.info(data.policy_state)

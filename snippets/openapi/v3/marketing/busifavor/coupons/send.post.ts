@@ -4,8 +4,7 @@ const { data } = await wxpay.v3.marketing.busifavor.coupons.send.post({
   openid: 'oExample0Openid0000000000001',
   appid: 'wx1234567890abcdef',
   stock_id: '1000000000000001',
-  out_request_no: 'REQUEST20261120000001',
-  coupon_code: 'EXAMPLECODE0000000001',
+  out_request_no: 'SEND20261120000001',
 })
 
-console.info(data.stock_id)
+console.info(data.coupon_code)

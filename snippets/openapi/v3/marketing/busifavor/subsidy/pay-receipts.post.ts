@@ -7,8 +7,8 @@ const { data } = await wxpay.v3.marketing.busifavor.subsidy.payReceipts.post({
   payer_merchant: '1900000002',
   payee_merchant: '1900000001',
   amount: 100,
-  description: '示例商品-蓝色-大号',
+  description: '商家券营销补差',
   out_subsidy_no: 'SUBSIDY20261120000001',
 })
 
-console.info(data.status)
+console.info(data.subsidy_receipt_id)

@@ -8,8 +8,8 @@ const { data } = await wxpay.v3.marketing.busifavor.subsidy.returnReceipts.post(
   payer_merchant: '1900000002',
   payee_merchant: '1900000001',
   amount: 100,
-  description: '示例商品-蓝色-大号',
+  description: '订单退款，补差回退',
   out_subsidy_return_no: 'SUBRETURN20261120000001',
 })
 
-console.info(data.status)
+console.info(data.subsidy_return_receipt_id)

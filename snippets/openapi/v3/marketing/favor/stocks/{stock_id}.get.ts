@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.marketing.favor.stocks._stock_id_.get({
   },
 })
 
-console.info(data.stock_type)
+console.info(data.status)

@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.qualification.unl
   qualification_ids: ['5000000000000000001'],
 })
 
-console.info(data.return_message)
+console.info(data.succeed_qualification_ids)

@@ -7,7 +7,7 @@ const { status } = await wxpay.v3.marketing.membercardOpen.phonenumberMember.imp
     membership_number: 'VIP0000000001',
     registration_time: '2026-11-20T12:00:00+08:00',
   },
-  encrypted_phone_number: encrypt('RVhBTVBMRV9DSVBIRVJURVhU'),
+  encrypted_phone_number: encrypt('13800000000'),
   outer_str: 'channel001',
 }, {
   headers: {

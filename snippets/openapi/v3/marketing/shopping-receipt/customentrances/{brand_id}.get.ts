@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.marketing.shoppingReceipt.customentrances._brand
   brand_id: '100001',
 })
 
-console.info(data.custom_entrance_type)
+console.info(data.custom_entrance_state)

@@ -6,4 +6,4 @@ const { status } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.co
   complaint_id: '200201820261120000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已反馈处理完成' : '反馈失败')

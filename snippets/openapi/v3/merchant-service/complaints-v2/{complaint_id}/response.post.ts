@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.re
   complaint_id: '200201820261120000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已回复' : '回复失败')

@@ -2,8 +2,8 @@ import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.multiuse.users._openid_.coupons.post({
   stock_id: '1000000000000001',
-  out_request_no: 'REQUEST20261120000001',
-  user_name: encrypt('RVhBTVBMRS1FTkNSWVBURUQtVkFMVUUtMDAwMDAwMQ=='),
+  out_request_no: 'SEND20261120000001',
+  user_name: encrypt('示例用户'),
   id_card_number: encrypt('110101199001010000'),
   amount: 100,
   appid: 'wx1234567890abcdef',

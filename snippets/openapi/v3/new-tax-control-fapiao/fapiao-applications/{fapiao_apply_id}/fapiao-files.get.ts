@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.fapiaoFiles.get({
-  fapiao_apply_id: 'FAPIAO20261120000001',
+  fapiao_apply_id: '4200000000202611200000000001',
   params: {
     sub_mchid: '1900000002',
     fapiao_id: 'FAPIAOITEM20261120000001',

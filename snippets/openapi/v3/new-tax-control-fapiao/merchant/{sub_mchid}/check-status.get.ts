@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.newTaxControlFapiao.merchant._sub_mchid_.checkSt
   sub_mchid: '1900000002',
 })
 
-console.info(data.third_mode)
+console.info(data.digital_tax_mode)

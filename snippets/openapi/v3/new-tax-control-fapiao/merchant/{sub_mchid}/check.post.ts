@@ -4,4 +4,4 @@ const { status } = await wxpay.v3.newTaxControlFapiao.merchant._sub_mchid_.check
   sub_mchid: '1900000002',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '可以开票' : '暂不可开票')

@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.papay.contracts._contract_id_.failNotify.post(
   contract_id: '202611200000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已通知用户' : '通知失败')

@@ -8,11 +8,11 @@ const { status } = await wxpay.v3.papay.contracts._contract_id_.notify.post({
     unit: 'DAY',
   },
   estimated_amount: {
-    amount: 100,
+    amount: 1500,
     currency: 'CNY',
   },
 }, {
   contract_id: '202611200000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已通知用户' : '通知失败')

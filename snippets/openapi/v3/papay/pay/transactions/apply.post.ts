@@ -2,12 +2,13 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.papay.pay.transactions.apply.post({
   appid: 'wx1234567890abcdef',
-  out_trade_no: 'EXAMPLE20261120000001',
-  description: '示例商品-蓝色-大号',
+  out_trade_no: 'VIP20261220000001',
+  description: '示例视频会员-连续包月',
   transaction_notify_url: 'https://merchant.example.com/notify/transaction',
   contract_id: '202611200000000001',
   amount: {
-    total: 100,
+    total: 1500,
+    currency: 'CNY',
   },
 })
 

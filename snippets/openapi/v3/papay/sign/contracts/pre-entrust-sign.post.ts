@@ -1,3 +1,4 @@
+/** App 拉起微信 */
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.papay.sign.contracts.preEntrustSign.post({
@@ -9,14 +10,14 @@ const { data } = await wxpay.v3.papay.sign.contracts.preEntrustSign.post({
   contract_notify_url: 'https://merchant.example.com/notify/contract',
   out_user_code: 'USER0000000001',
   device_info: {
-    device_type: 'DEVICE_TYPE_UNKNOW',
+    device_type: 'DEVICE_TYPE_PHONE',
     device_os: 'Android 15',
-    device_id: 'POS0001',
+    device_id: 'DEVICE0000000001',
     device_running_as_root: false,
     device_ip: '203.0.113.7',
     weixin_installed: true,
     weixin_version: '8.0.50',
-    days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW',
+    days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS',
   },
 })
 

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.parking.reminders.application.query.get({
   },
 })
 
-console.info(data.wx_parking_lot_id)
+console.info(data.application?.audit_status)

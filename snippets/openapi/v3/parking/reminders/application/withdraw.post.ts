@@ -5,4 +5,4 @@ const { status } = await wxpay.v3.parking.reminders.application.withdraw.post({
   out_parking_lot_id: 'PARK0001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤回' : '撤回失败')

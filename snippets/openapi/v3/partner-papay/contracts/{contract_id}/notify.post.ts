@@ -4,11 +4,16 @@ const { status } = await wxpay.v3.partnerPapay.contracts._contract_id_.notify.po
   sp_mchid: '1900000000',
   sp_appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
+  deduct_duration: {
+    count: 3,
+    unit: 'DAY',
+  },
   estimated_amount: {
-    amount: 100,
+    amount: 1500,
+    currency: 'CNY',
   },
 }, {
   contract_id: '202611200000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已通知用户' : '通知失败')

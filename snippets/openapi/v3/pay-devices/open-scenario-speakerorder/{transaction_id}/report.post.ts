@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.payDevices.openScenarioSpeakerorder._transaction
   transaction_id: '4200000000202611200000000001',
 })
 
-console.info(data.code_url)
+console.info(data.device_sn)

@@ -8,6 +8,7 @@ const { data } = await wxpay.v3.pay.partner.transactions.app.post({
   out_trade_no: 'EXAMPLE20261120000001',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
   notify_url: 'https://merchant.example.com/notify',
 })

@@ -1,6 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.pay.partner.transactions.codepay.post({
+  sp_appid: 'wx1234567890abcdef',
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
   description: '示例商品-蓝色-大号',
@@ -10,9 +11,12 @@ const { data } = await wxpay.v3.pay.partner.transactions.codepay.post({
   },
   amount: {
     total: 100,
+    currency: 'CNY',
   },
   scene_info: {
-    store_info: {},
+    store_info: {
+      out_id: 'STORE0001',
+    },
   },
 })
 

@@ -4,14 +4,25 @@ const { data } = await wxpay.v3.pay.partner.transactions.jsapiWithContract.post(
   sp_appid: 'wx1234567890abcdef',
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
-  description: '示例商品-蓝色-大号',
+  description: '示例视频-连续包月会员',
   out_trade_no: 'EXAMPLE20261120000001',
   notify_url: 'https://merchant.example.com/notify',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
-  payer: {},
-  contract_info: {},
+  payer: {
+    sp_openid: 'oExample0Openid0000000000001',
+  },
+  contract_info: {
+    plan_id: '123456',
+    contract_mchid: '1900000000',
+    contract_appid: 'wx1234567890abcdef',
+    contract_code: 'CONTRACT20261120000001',
+    request_serial: '1000000001',
+    contract_display_account: '示例用户',
+    contract_notify_url: 'https://merchant.example.com/notify/contract',
+  },
 })
 
 console.info(data.prepay_id)

@@ -8,10 +8,11 @@ const { data } = await wxpay.v3.pay.partner.transactions.jsapi.post({
   out_trade_no: 'EXAMPLE20261120000001',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
   notify_url: 'https://merchant.example.com/notify',
   payer: {
-    sp_openid: 'oExample0Openid0000000000002',
+    sp_openid: 'oExample0Openid0000000000001',
   },
 })
 

@@ -6,10 +6,14 @@ const { data } = await wxpay.v3.pay.partner.transactions.miniprogram.post({
   sub_mchid: '1900000002',
   description: '示例商品-蓝色-大号',
   out_trade_no: 'EXAMPLE20261120000001',
+  notify_url: 'https://merchant.example.com/notify',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
-  payer: {},
+  payer: {
+    sp_openid: 'oExample0Openid0000000000001',
+  },
 })
 
 console.info(data.prepay_id)

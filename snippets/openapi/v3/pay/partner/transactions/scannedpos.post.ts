@@ -1,17 +1,24 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.pay.partner.transactions.scannedpos.post({
+  sp_appid: 'wx1234567890abcdef',
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
   description: '示例商品-蓝色-大号',
   out_trade_no: 'EXAMPLE20261120000001',
+  notify_url: 'https://merchant.example.com/notify',
   amount: {
     total: 100,
+    currency: 'CNY',
   },
-  payer: {},
+  payer: {
+    sp_openid: 'oExample0Openid0000000000001',
+  },
   scene_info: {
     payer_client_ip: '203.0.113.7',
-    store_info: {},
+    store_info: {
+      out_id: 'STORE0001',
+    },
   },
 })
 

@@ -5,7 +5,6 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.deduction.ge
     service_id: '00004000000000000000000000000001',
     appid: 'wx1234567890abcdef',
     sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
     channel_id: '1900000003',
     out_order_no: 'ORDER20261120000001',
   },

@@ -5,18 +5,23 @@ const { data } = await wxpay.v3.payscore.oversea.partner.serviceorder.post({
   appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
   out_order_no: 'ORDER20261120000001',
-  currency: 'CNY',
+  currency: 'HKD',
   service_introduction: '示例充电宝租借',
+  post_payments: [{
+    name: '租借费用',
+    description: '每小时3港元，24小时封顶30港元',
+  }],
   risk_fund: {
     name: 'DEPOSIT',
-    amount: 10000,
+    amount: 9900,
   },
   time_range: {
-    start_time: '20261120120000',
+    start_time: 'OnAccept',
   },
-  notify_url: 'https://merchant.example.com/notify',
+  need_user_confirm: true,
+  notify_url: 'https://merchant.example.com/notify/payscore',
 }, {
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.state)
+console.info(data.package)

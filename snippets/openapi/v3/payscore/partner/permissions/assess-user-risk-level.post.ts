@@ -16,7 +16,7 @@ const { data } = await wxpay.v3.payscore.partner.permissions.assessUserRiskLevel
   },
 }, {
   params: {
-    sub_mchid: '1900000109',
+    sub_mchid: '1900000002',
   },
 })
 

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.payscore.partner.permissions.search.get({
   params: {
     service_id: '500001',
     appid: 'wx1234567890abcdef',
-    sub_mchid: '1900000109',
+    sub_mchid: '1900000002',
     openid: 'oExample0Openid0000000000001',
   },
 })

@@ -2,11 +2,9 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.payscore.partner.permissions.terminate.post({
   openid: 'oExample0Openid0000000000001',
-  sub_openid: 'oExample0SubOpenid0000000001',
   service_id: '500001',
   appid: 'wx1234567890abcdef',
-  sub_appid: 'wxfedcba0987654321',
-  sub_mchid: '1900000109',
+  sub_mchid: '1900000002',
   reason: '用户申请退订服务',
 })
 

@@ -3,6 +3,17 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.payscore.payafterOrders._out_order_no_.complete.post({
   appid: 'wx1234567890abcdef',
   service_id: '00004000000000000000000000000001',
+  finish_type: 2,
+  real_service_start_time: '20261120120000',
+  real_service_end_time: '20261120130000',
+  fees: [{
+    fee_name: '租借费用',
+    fee_count: 1,
+    fee_amount: 300,
+    fee_desc: '每小时3元，24小时封顶30元',
+  }],
+  total_amount: 300,
+  finish_ticket: 'TICKET_EXAMPLE_0000000001',
 }, {
   out_order_no: 'ORDER20261120000001',
 })

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.payscore.payafterOrders._out_order_no_.sync.post
   service_id: '00004000000000000000000000000001',
   type: 'Order_Paid',
   detail: {
-    paid_time: '20261120120000',
+    paid_time: '20261120150000',
   },
 }, {
   out_order_no: 'ORDER20261120000001',

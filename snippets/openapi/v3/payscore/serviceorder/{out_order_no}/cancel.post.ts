@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.payscore.serviceorder._out_order_no_.cancel.post({
   appid: 'wx1234567890abcdef',
   service_id: '00004000000000000000000000000001',
-  reason: '用户取消订单',
+  reason: '用户未取走充电宝，取消订单',
 }, {
   out_order_no: 'ORDER20261120000001',
 })

@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.payscore.serviceorder._out_order_no_.sync.post({
   appid: 'wx1234567890abcdef',
   service_id: '00004000000000000000000000000001',
-  type: 'FIX_TIME_RANGE',
+  type: 'Order_Paid',
   detail: {
-    paid_time: '20261120120000',
+    paid_time: '20261120150000',
   },
 }, {
   out_order_no: 'ORDER20261120000001',

@@ -6,12 +6,14 @@ const { data } = await wxpay.v3.payscore.signPlan.partner.serviceorder.post({
   plan_detail_no: 1,
   appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
-  notify_url: 'https://merchant.example.com/notify',
-  service_introduction: '示例充电宝租借',
+  openid: 'oExample0Openid0000000000001',
+  notify_url: 'https://merchant.example.com/notify/payscore',
+  service_introduction: '示例瑜伽课第1节',
   time_range: {
     start_time: '20261120120000',
+    end_time: '20261120130000',
   },
-  out_trade_no: 'EXAMPLE20261120000001',
+  out_trade_no: 'DETAIL20261120000001',
 })
 
 console.info(data.state)

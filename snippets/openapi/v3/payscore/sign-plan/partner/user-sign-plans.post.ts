@@ -5,11 +5,15 @@ const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.post({
   plan_id: '123456',
   appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
+  openid: 'oExample0Openid0000000000001',
   merchant_sign_plan_no: 'SIGN20261120000001',
-  notify_url: 'https://merchant.example.com/notify',
+  notify_url: 'https://merchant.example.com/notify/contract',
   sign_plan_detail: [{
     plan_detail_no: 1,
     merchant_plan_detail_no: 'DETAIL20261120000001',
+  }, {
+    plan_detail_no: 2,
+    merchant_plan_detail_no: 'DETAIL20261120000002',
   }],
 })
 

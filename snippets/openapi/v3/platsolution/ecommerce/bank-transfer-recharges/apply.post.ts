@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.platsolution.ecommerce.bankTransferRecharges.app
   },
 })
 
-console.info(data.recharge_id)
+console.info(data.transfer_in_account)

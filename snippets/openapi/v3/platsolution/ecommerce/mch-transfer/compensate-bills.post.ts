@@ -1,9 +1,19 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.post({
-  receiver: {},
+  receiver: {
+    type: 'TRANSACTION_USER',
+    transaction_info: {
+      transaction_id: '4200000000202611200000000001',
+      type: 'WXPAY',
+    },
+  },
   out_bill_no: 'TRANSFER20261120000001',
-  transfer_remark: '示例活动奖励',
+  amount: 100,
+  transfer_remark: '商品破损赔付',
+  sponsor_mchid: '1900000003',
+  transfer_scene_id: '1011',
+  user_recv_perception: '商家赔付',
 })
 
-console.info(data.state)
+console.info(data.bill_id)

@@ -4,13 +4,13 @@ const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.subMchCompens
   receiver: {
     type: 'MERCHANT',
     mch_info: {
-      mchid: '1900000001',
+      mchid: '1900000002',
     },
   },
   out_bill_no: 'TRANSFER20261120000001',
   amount: 100,
-  transfer_remark: '示例活动奖励',
+  transfer_remark: '平台误判，赔付商户',
   sponsor_mchid: '1900000003',
 })
 
-console.info(data.state)
+console.info(data.bill_id)

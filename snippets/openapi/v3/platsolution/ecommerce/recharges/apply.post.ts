@@ -5,7 +5,12 @@ const { data } = await wxpay.v3.platsolution.ecommerce.recharges.apply.post({
   out_recharge_no: 'RECHARGE20261120000001',
   recharge_scene: 'ECOMMERCE_DEPOSIT',
   account_type: 'DEPOSIT',
-  recharge_amount: {},
+  recharge_amount: {
+    amount: 100,
+    currency: 'CNY',
+  },
+  notify_url: 'https://merchant.example.com/notify',
+  available_recharge_channels: ['BANK_TRANSFER'],
 })
 
-console.info(data.recharge_id)
+console.info(data.recharge_url)

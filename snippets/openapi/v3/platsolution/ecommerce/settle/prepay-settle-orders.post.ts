@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.platsolution.ecommerce.settle.prepaySettleOrders
   out_settle_batch_no: 'SETTLEBATCH20261120000001',
   individual_auth_id: 'AUTH_EXAMPLE_0000000001',
   notify_url: 'https://merchant.example.com/notify',
-  description: '示例商品-蓝色-大号',
+  description: '二手图书货款',
   trade_scenario: 'RECOMMERCE',
   settle_info_list: [{
     out_settle_no: 'SETTLE20261120000001',
@@ -14,12 +14,13 @@ const { data } = await wxpay.v3.platsolution.ecommerce.settle.prepaySettleOrders
       out_settle_detail_no: 'SETTLEDETAIL20261120000001',
       settle_type: 'SETTLE',
       receiver_type: 'PERSONAL_OPENID',
-      receiver_account: '1900000003',
+      receiver_account: 'oExample0Openid0000000000001',
       amount: {
         amount: 100,
+        currency: 'CNY',
       },
     }],
   }],
 })
 
-console.info(data.state)
+console.info(data.settle_batch_no)

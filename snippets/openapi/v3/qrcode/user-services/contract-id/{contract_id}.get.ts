@@ -4,7 +4,6 @@ const { data } = await wxpay.v3.qrcode.userServices.contractId._contract_id_.get
   contract_id: '202611200000000001',
   params: {
     appid: 'wx1234567890abcdef',
-    sub_appid: 'wx1234567890abcdef',
     sub_mchid: '1900000002',
   },
 })

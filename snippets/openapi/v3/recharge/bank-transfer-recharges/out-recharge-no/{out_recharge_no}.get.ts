@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.recharge.bankTransferRecharges.outRechargeNo._ou
   out_recharge_no: 'RECHARGE20261120000001',
 })
 
-console.info(data.account_type)
+console.info(data.recharge_state)

@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.smartguide.guides._guide_id_.assign.post({
   guide_id: 'GUIDE_EXAMPLE_0000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已分配' : '分配失败')

@@ -9,4 +9,4 @@ const { status } = await wxpay.v3.transactions.id._transaction_id_.reverse.post(
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤销' : '撤销失败')

@@ -2,11 +2,9 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.transactions.outTradeNo._out_trade_no_.close.post({
   mchid: '1900000001',
-  sub_mchid: '1900000002',
-  sp_mchid: '1900000000',
 }, {
   out_trade_no: 'EXAMPLE20261120000001',
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已关单' : '关单失败')

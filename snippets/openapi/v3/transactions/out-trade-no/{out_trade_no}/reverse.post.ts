@@ -9,4 +9,4 @@ const { status } = await wxpay.v3.transactions.outTradeNo._out_trade_no_.reverse
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤销' : '撤销失败')

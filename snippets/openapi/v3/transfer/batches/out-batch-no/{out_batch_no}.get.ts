@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.transfer.batches.outBatchNo._out_batch_no_.get({
   },
 })
 
-console.info(data.transfer_detail_list)
+console.info(data.transfer_batch.batch_status)

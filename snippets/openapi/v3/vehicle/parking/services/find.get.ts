@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.vehicle.parking.services.find.get({
   },
 })
 
-console.info(data.plate_color)
+console.info(data.service_state)

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.vehicle.transactions.outTradeNo._out_trade_no_.get({
-  out_trade_no: 'EXAMPLE20261120000001',
+  out_trade_no: 'PARKING20261120000001',
   params: {
     sub_mchid: '1900000002',
   },

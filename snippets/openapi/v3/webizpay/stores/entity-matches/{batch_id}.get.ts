@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.webizpay.stores.entityMatches._batch_id_.get({
   },
 })
 
-console.info(data.state)
+console.info(data.match_results)

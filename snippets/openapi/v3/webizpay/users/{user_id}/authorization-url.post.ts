@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.webizpay.users._user_id_.authorizationUrl.post({
   user_id: 'EMP0001',
 })
 
-console.info(data.application_type)
+console.info(data.authorization_url)

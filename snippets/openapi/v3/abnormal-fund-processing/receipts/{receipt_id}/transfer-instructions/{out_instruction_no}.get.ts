@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.abnormalFundProcessing.receipts._receipt_id_.tra
   out_instruction_no: 'INSTR20261120000001',
 })
 
-console.info(data.transfer_mode)
+console.info(data.instruction_state)

@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.bankChannelAccount.rename._
   },
 })
 
-console.info(data.change_scene)
+console.info(data.application_state)

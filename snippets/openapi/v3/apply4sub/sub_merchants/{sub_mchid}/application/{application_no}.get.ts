@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.apply4sub.sub_merchants._sub_mchid_.application.
   },
 })
 
-console.info(data.account_type)
+console.info(data.verify_result)

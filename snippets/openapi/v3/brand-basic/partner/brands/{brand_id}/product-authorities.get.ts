@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.brandBasic.partner.brands._brand_id_.productAuth
   brand_id: '100001',
 })
 
-console.info(data.authorization_type)
+console.info(data.authorization_product)

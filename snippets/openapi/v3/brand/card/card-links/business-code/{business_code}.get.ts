@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.brand.card.cardLinks.businessCode._business_code
   },
 })
 
-console.info(data.payment_scene)
+console.info(data.configuration_state)

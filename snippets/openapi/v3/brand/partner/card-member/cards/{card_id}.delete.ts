@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards._card_id_.delete(
   },
 })
 
-console.info(data.card_type)
+console.info(data.state)

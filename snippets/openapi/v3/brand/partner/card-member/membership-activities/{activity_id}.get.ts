@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.membershipActivities._a
   },
 })
 
-console.info(data.activity_channel)
+console.info(data.activity_state)

@@ -6,9 +6,9 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards.importByOpeni
   openid: 'oExample0Openid0000000000001',
   user_card_code: 'EXAMPLECARD00000001',
   date_information: {
-    type: 'FIX_TIME_RANGE',
+    type: 'PERMANENT',
   },
   pickup_time: '2026-11-20T12:00:00+08:00',
 })
 
-console.info(data.card_type)
+console.info(data.user_card_code)

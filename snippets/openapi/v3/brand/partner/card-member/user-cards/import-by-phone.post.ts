@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards.importByPhone
   phone_number: encrypt('13800000000'),
   user_card_code: 'EXAMPLECARD00000001',
   date_information: {
-    type: 'FIX_TIME_RANGE',
+    type: 'PERMANENT',
   },
   pickup_time: '2026-11-20T12:00:00+08:00',
 }, {
@@ -15,4 +15,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards.importByPhone
   },
 })
 
-console.info(data.card_type)
+console.info(data.user_card_code)

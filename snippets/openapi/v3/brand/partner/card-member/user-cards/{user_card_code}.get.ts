@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_co
   },
 })
 
-console.info(data.card_type)
+console.info(data.user_card_state)

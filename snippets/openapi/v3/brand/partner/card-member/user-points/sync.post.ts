@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.brand.partner.cardMember.userPoints.sync.post({
-  out_request_no: 'REQUEST20261120000001',
+  out_request_no: 'POINT20261120000001',
   brand_id: '100001',
   card_id: 'pExampleCardId00000000000001',
   openid: 'oExample0Openid0000000000001',
@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userPoints.sync.post({
   point_balance: 100,
 })
 
-console.info(data.out_request_no)
+console.info(data.point_balance)

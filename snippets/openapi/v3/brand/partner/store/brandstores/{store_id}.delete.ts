@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.brand.partner.store.brandstores._store_id_.del
   },
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已删除' : '删除失败')

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.ebike.charge.users._openid_.contract.get({
   openid: 'oExample0Openid0000000000001',
   params: {
     sub_mchid: '1900000002',
-    trade_scene: 'BUS',
+    trade_scene: 'CHARGE',
   },
 })
 

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.ecommerce.account.applyCancelWithdraw.validateCa
   sub_mchid: '1900000002',
 })
 
-console.info(data.merchant_state)
+console.info(data.validate_result)

@@ -6,10 +6,9 @@ const { status } = await wxpay.v3.ecommerce.combinePapay.transactions._combine_o
     mchid: '1900000001',
     out_trade_no: 'EXAMPLE20261120000001',
     sub_mchid: '1900000002',
-    sub_appid: 'wx1234567890abcdef',
   }],
 }, {
   combine_out_trade_no: 'COMBINE20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已撤销' : '撤销失败')

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.orders._transaction_id_.
   transaction_id: '4200000000202611200000000001',
 })
 
-console.info(data.transaction_id)
+console.info(data.unsplit_amount)

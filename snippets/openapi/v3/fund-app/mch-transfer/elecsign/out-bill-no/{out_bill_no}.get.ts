@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.elecsign.outBillNo._out_bill
   out_bill_no: 'TRANSFER20261120000001',
 })
 
-console.info(data.state)
+console.info(data.download_url)

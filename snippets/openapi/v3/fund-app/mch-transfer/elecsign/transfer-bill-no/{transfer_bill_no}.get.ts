@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.elecsign.transferBillNo._tra
   transfer_bill_no: '1330000000000000000000000000000000000001',
 })
 
-console.info(data.state)
+console.info(data.download_url)

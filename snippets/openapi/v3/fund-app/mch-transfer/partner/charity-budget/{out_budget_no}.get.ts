@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.charityBudget._out_b
   },
 })
 
-console.info(data.state)
+console.info(data.remain_amount)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.electronicReceipts._
   },
 })
 
-console.info(data.state)
+console.info(data.download_url)

@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.global.merchantService.complaints._complaint_i
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已反馈处理完成' : '反馈失败')

@@ -3,11 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.global.papay.contracts.outContractCode._out_contract_code_.get({
   out_contract_code: 'CONTRACT20261120000001',
   params: {
-    appid: 'wx1234567890abcdef',
-    sub_mchid: '1900000002',
     sp_appid: 'wx1234567890abcdef',
     sp_mchid: '1900000000',
-    sub_appid: 'wx1234567890abcdef',
+    sub_mchid: '1900000002',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.global.profitSharing.transactions._transaction_i
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.transaction_id)
+console.info(data.unsplit_amount)

@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.gov.subsidy.audit.cup.query.post({
   upload_time: '2026-11-20T12:00:00+08:00',
 })
 
-console.info(data.verify_status)
+console.info(data.audit_status_desc)

@@ -2,7 +2,7 @@ import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.gov.subsidy.zhejiang.authcode.issue.post({
   category_id: 'A01',
-  name: encrypt('示例名称'),
+  name: encrypt('示例用户'),
   mobile: encrypt('13800000000'),
   add_code: '330106',
   cert_type: '1',
@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.authcode.issue.post({
   },
 })
 
-console.info(data.resp_code)
+console.info(data.auth_code)

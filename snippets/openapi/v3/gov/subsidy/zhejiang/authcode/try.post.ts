@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.authcode.try.post({
   county_code: '330106',
 })
 
-console.info(data.resp_code)
+console.info(data.cred_frozen_no)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.goods.query.post({
   req_time: '20261120120000',
 })
 
-console.info(data.code_type)
+console.info(data.goods_name)

@@ -3,7 +3,7 @@ import { encrypt, wxpay } from '#wxpay'
 const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.alter.post({
   cate_code: 'A01',
   cert_no: encrypt('110101199001010000'),
-  name: encrypt('示例名称'),
+  name: encrypt('示例用户'),
   tel: encrypt('13800000000'),
   req_ssn: 'REQ20261120000001',
 }, {
@@ -12,4 +12,4 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.alter.post({
   },
 })
 
-console.info(data.resp_code)
+console.info(data.auth_code)

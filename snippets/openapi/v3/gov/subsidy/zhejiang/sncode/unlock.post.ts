@@ -8,11 +8,11 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.sncode.unlock.post({
   sn: 'SN000000000001',
   goods_bar_code: '6900000000001',
   goods_type: '手机',
-  goods_name: '示例商品-蓝色-大号',
-  trans_orderid: 'EXAMPLE20261120000001',
+  goods_name: '示例手机',
+  trans_orderid: 'ORDER20261120000001',
   ori_pay_orderid: 'PAY20261120000001',
   order_price: '2999.00',
-  sell_orderid: 'EXAMPLE20261120000001',
+  sell_orderid: 'SELL20261120000001',
 })
 
 console.info(data.resp_code)

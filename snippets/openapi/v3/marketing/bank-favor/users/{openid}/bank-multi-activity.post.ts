@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.bankFavor.users._openid_.bankMultiActivity.post({
   stock_id: '1000000000000001',
   activity_id: '10000001',
-  out_request_no: 'REQUEST20261120000001',
+  out_request_no: 'SEND20261120000001',
   appid: 'wx1234567890abcdef',
   stock_creator_mchid: '1900000001',
 }, {

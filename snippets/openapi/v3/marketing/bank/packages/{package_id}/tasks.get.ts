@@ -3,8 +3,8 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.get({
   package_id: '900001',
   params: {
-    status: 'PROCESSING',
-    filename: 'example.jpg',
+    status: 'FINISHED',
+    filename: 'protocol.csv',
     offset: 0,
     limit: 20,
   },

@@ -3,12 +3,12 @@ import { wxpay } from '#wxpay'
 import { Multipart } from 'wechatpay-axios-plugin'
 // ---cut---
 const meta = {
-  bank_type: 'OTHERS',
-  filename: 'example.jpg',
+  bank_type: 'CMB_CREDIT',
+  filename: 'protocol.csv',
   sha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
 } as const
 const form = new Multipart()
-  .append('file', readFileSync('/path/to/file.jpg'), 'file.jpg')
+  .append('file', readFileSync('/path/to/protocol.csv'), 'protocol.csv')
   .append('meta', JSON.stringify(meta), 'meta.json')
 
 const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.post(form.getBuffer(), {
@@ -17,4 +17,4 @@ const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.post(
   headers: form.getHeaders(),
 })
 
-console.info(data.status)
+console.info(data.task_id)

@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.activity._activit
   activity_id: '10000001',
 })
 
-console.info(data.return_message)
+console.info(data.failed_apply_infos)

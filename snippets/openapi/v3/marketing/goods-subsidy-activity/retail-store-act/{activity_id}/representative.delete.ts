@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._a
     representative_info_list: [{
       openid: 'oExample0Openid0000000000001',
     }],
-    out_request_no: 'REQUEST20261120000001',
+    out_request_no: 'DELETE20261120000001',
     delete_time: '2026-12-20T12:00:00+08:00',
   },
 })

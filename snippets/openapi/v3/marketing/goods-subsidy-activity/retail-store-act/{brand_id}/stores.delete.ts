@@ -12,4 +12,4 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._b
   },
 })
 
-console.info(data.delete_time)
+console.info(data.failed_stores)

@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._b
   brand_id: '100001',
 })
 
-console.info(data.add_time)
+console.info(data.failed_stores)

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.marketing.membercardActivity.activities._activit
   activity_id: '10000001',
 })
 
-console.info(data.activity_id)
+console.info(data.terminate_time)

@@ -3,9 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.permissionTokens.post({
   activate_type: 'AUTO_ACTIVATE',
   navigate_back_previous_page: true,
-  activate_url: 'https://merchant.example.com/member/activate',
-  activate_appid: 'wx1234567890abcdef',
-  activate_path: 'pages/activate/index',
   outer_str: 'channel001',
 }, {
   card_id: 'pExampleCardId00000000000001',

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.service
   card_id: 'pExampleCardId00000000000001',
 })
 
-console.info(data.card_id)
+console.info(data.service_module_id)

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.imageGenerationT
   },
 })
 
-console.info(data.image_generation_type)
+console.info(data.task_state)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.marketing.weeklyDiscount.activities._activity_id
   activity_id: '10000001',
 })
 
-console.info(data.activity_id)
+console.info(data.success_time)

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.applymentId._app
   applyment_id: '2000000000000001',
 })
 
-console.info(data.withdrawl_apply)
+console.info(data.withdrawl_apply.state)

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.outRequestNo._ou
   out_request_no: 'REQUEST20261120000001',
 })
 
-console.info(data.withdrawl_apply)
+console.info(data.withdrawl_apply.state)

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.merchantStore.stores._store_id_.recipients.bind.post({
   sub_mchid: '1900000002',
   store_recipient: [{
-    mchid: '1900000001',
+    mchid: '1900000002',
     company_name: '示例商贸有限公司',
   }],
 }, {

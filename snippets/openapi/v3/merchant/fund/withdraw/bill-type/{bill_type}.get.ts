@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.merchant.fund.withdraw.billType._bill_type_.get({
   bill_type: 'NO_SUCC',
   params: {
-    bill_date: '2026-11-20',
+    bill_date: '2026-11-19',
     tar_type: 'GZIP',
   },
 })
 
-console.info(data.hash_type)
+console.info(data.download_url)

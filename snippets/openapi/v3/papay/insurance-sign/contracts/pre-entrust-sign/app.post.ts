@@ -9,12 +9,20 @@ const { data } = await wxpay.v3.papay.insuranceSign.contracts.preEntrustSign.app
   policy_start_date: '2026-11-20',
   policy_end_date: '2027-11-19',
   policy_periods: [{
-    policy_period_id: 1,
+    policy_period_id: 2,
     estimated_deduct_date: '2026-12-20',
     estimated_deduct_amount: {
-      total: 100,
+      total: 10000,
+      currency: 'CNY',
     },
   }],
+  out_trade_no: 'PREMIUM20261120000001',
+  description: '示例重疾险-首期保费',
+  transaction_notify_url: 'https://merchant.example.com/notify/transaction',
+  amount: {
+    total: 10000,
+    currency: 'CNY',
+  },
 })
 
 console.info(data.pre_entrustweb_id)

@@ -2,6 +2,7 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post({
   appid: 'wx1234567890abcdef',
+  openid: 'oExample0Openid0000000000001',
   plan_id: 123456,
   out_contract_code: 'CONTRACT20261120000001',
   insured_display_name: '示例用户',
@@ -9,12 +10,20 @@ const { data } = await wxpay.v3.papay.insuranceSign.contracts.preEntrustSign.jsa
   policy_start_date: '2026-11-20',
   policy_end_date: '2027-11-19',
   policy_periods: [{
-    policy_period_id: 1,
+    policy_period_id: 2,
     estimated_deduct_date: '2026-12-20',
     estimated_deduct_amount: {
-      total: 100,
+      total: 10000,
+      currency: 'CNY',
     },
   }],
+  out_trade_no: 'PREMIUM20261120000001',
+  description: '示例重疾险-首期保费',
+  transaction_notify_url: 'https://merchant.example.com/notify/transaction',
+  amount: {
+    total: 10000,
+    currency: 'CNY',
+  },
 })
 
 console.info(data.redirect_url)

@@ -4,10 +4,11 @@ const { data } = await wxpay.v3.passwordExemptContract.contracts.qs.preEntrustSi
   appid: 'wx1234567890abcdef',
   sub_appid: 'wx1234567890abcdef',
   sub_mchid: '1900000002',
-  service_id: 4e+27,
+  service_id: 100001,
   out_contract_code: 'CONTRACT20261120000001',
-  notify_url: 'https://merchant.example.com/notify',
+  notify_url: 'https://merchant.example.com/notify/contract',
   contract_display_account: '示例用户',
+  sub_openid: 'oExample0Openid0000000000003',
 })
 
 console.info(data.pre_entrustweb_id)

@@ -4,8 +4,8 @@ const { data } = await wxpay.v3.payscore.acquiringbank.permissions.authorization
   authorization_code: 'AUTH20261120000001',
   params: {
     service_id: '500001',
-    channel_id: '1900000208',
-    sub_mchid: '1900000109',
+    channel_id: '1900000003',
+    sub_mchid: '1900000002',
   },
 })
 

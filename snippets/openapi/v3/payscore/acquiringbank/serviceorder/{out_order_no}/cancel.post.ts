@@ -4,9 +4,9 @@ const { status } = await wxpay.v3.payscore.acquiringbank.serviceorder._out_order
   service_id: '00004000000000000000000000000001',
   channel_id: '1900000003',
   sub_mchid: '1900000002',
-  reason: '用户取消订单',
+  reason: '用户未取走充电宝，取消订单',
 }, {
   out_order_no: 'ORDER20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已取消订单' : '取消失败')

@@ -3,10 +3,16 @@ import { wxpay } from '#wxpay'
 const { status } = await wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.modify.post({
   service_id: '00004000000000000000000000000001',
   sub_mchid: '1900000002',
-  total_amount: 100,
-  reason: '用户取消订单',
+  channel_id: '1900000003',
+  post_payments: [{
+    name: '租借费用',
+    amount: 200,
+    description: '每小时3元，首小时优惠1元',
+  }],
+  total_amount: 200,
+  reason: '计费有误，下调应收金额',
 }, {
   out_order_no: 'ORDER20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已改价' : '改价失败')

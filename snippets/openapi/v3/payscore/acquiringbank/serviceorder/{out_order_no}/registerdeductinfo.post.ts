@@ -6,7 +6,6 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder._out_order_n
   sub_mchid: '1900000002',
   channel_id: '1900000003',
   out_trade_no: 'EXAMPLE20261120000001',
-  sub_appid: 'wx1234567890abcdef',
 }, {
   out_order_no: 'ORDER20261120000001',
 })

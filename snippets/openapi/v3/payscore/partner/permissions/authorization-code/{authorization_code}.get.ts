@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.payscore.partner.permissions.authorizationCode._
   authorization_code: 'AUTH20261120000001',
   params: {
     service_id: '500001',
-    sub_mchid: '1900000109',
+    sub_mchid: '1900000002',
   },
 })
 

@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.payscore.partner.serviceorder._out_order_no_.p
   out_order_no: 'ORDER20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已受理扣款' : '受理失败')

@@ -5,9 +5,8 @@ const { data } = await wxpay.v3.payscore.partner.servicequotas.serviceId._servic
   params: {
     sub_mchid: '1900000002',
     appid: 'wx1234567890abcdef',
-    sub_appid: 'wx1234567890abcdef',
     risk_level_version: 1,
   },
 })
 
-console.info(data.service_id)
+console.info(data.quotas)

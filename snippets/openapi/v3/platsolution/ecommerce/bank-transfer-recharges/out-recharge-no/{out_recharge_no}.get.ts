@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.platsolution.ecommerce.bankTransferRecharges.out
   out_recharge_no: 'RECHARGE20261120000001',
 })
 
-console.info(data.account_type)
+console.info(data.recharge_state)

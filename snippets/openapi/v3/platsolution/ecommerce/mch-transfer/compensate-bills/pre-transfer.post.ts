@@ -1,9 +1,21 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.preTransfer.post({
-  receiver: {},
+  sp_appid: 'wx1234567890abcdef',
+  receiver: {
+    type: 'TRANSACTION_USER',
+    transaction_info: {
+      transaction_id: '4200000000202611200000000001',
+      type: 'WXPAY',
+    },
+  },
   out_bill_no: 'TRANSFER20261120000001',
-  transfer_remark: '示例活动奖励',
+  amount: 100,
+  transfer_remark: '商品破损赔付',
+  sponsor_mchid: '1900000003',
+  transfer_scene_id: '1011',
+  user_recv_perception: '商家赔付',
+  notify_url: 'https://merchant.example.com/notify',
 })
 
-console.info(data.out_bill_no)
+console.info(data.package_info)

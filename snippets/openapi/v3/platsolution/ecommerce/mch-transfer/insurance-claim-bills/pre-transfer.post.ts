@@ -1,9 +1,18 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.preTransfer.post({
-  receiver: {},
+  sub_mchid: '1900000002',
+  receiver: {
+    type: 'TRANSACTION_USER',
+    transaction_info: {
+      transaction_id: '4200000000202611200000000001',
+      type: 'WXPAY',
+    },
+  },
   out_bill_no: 'TRANSFER20261120000001',
-  transfer_remark: '示例活动奖励',
+  amount: 100,
+  transfer_remark: '退货运费险理赔',
+  notify_url: 'https://merchant.example.com/notify',
 })
 
-console.info(data.out_bill_no)
+console.info(data.package_info)

@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.platsolution.mchTransfer.batches.outBatchNo._out
   },
 })
 
-console.info(data.data)
+console.info(data.transfer_batch.batch_state)

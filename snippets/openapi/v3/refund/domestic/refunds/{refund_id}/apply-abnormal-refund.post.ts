@@ -1,7 +1,6 @@
 import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post({
-  sub_mchid: '1900000002',
   out_refund_no: 'REFUND20261120000001',
   type: 'USER_BANK_CARD',
   bank_type: 'CMB_DEBIT',

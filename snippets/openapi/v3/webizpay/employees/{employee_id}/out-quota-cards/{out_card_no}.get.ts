@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.webizpay.employees._employee_id_.outQuotaCards._
   },
 })
 
-console.info(data.card_rule)
+console.info(data.remain_amount)

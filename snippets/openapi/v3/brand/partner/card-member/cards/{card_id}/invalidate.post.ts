@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards._card_id_.invalid
   card_id: 'pExampleCardId00000000000001',
 })
 
-console.info(data.card_type)
+console.info(data.state)

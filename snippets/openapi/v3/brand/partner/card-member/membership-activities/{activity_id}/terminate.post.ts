@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.membershipActivities._a
   activity_id: '10000001',
 })
 
-console.info(data.activity_channel)
+console.info(data.activity_state)

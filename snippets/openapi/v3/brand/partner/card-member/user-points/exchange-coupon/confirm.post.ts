@@ -8,6 +8,7 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoup
   openid: 'oExample0Openid0000000000001',
   user_card_code: 'EXAMPLECARD00000001',
   state: 'POINT_EXCHANGE_COUPON_SUCCESS',
+  coupon_code: 'EXAMPLECODE0000000001',
 })
 
 console.info(data.state)

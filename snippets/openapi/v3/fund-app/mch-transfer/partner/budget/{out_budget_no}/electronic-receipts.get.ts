@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.budget._out_budget_n
   },
 })
 
-console.info(data.receipt_state)
+console.info(data.download_url)

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.applications._appl
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.transaction_limit_type)
+console.info(data.applyment_state)

@@ -3,8 +3,6 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.global.merchant.h5.permission.applications._applyment_id_.patch({
   domains: ['merchant.example.com'],
   business_description: '示例商贸有限公司主营日用百货线上零售',
-  company_register_cert: 'MEDIA_ID_EXAMPLE_0000000001',
-  website_business_page_pics: ['MEDIA_ID_EXAMPLE_0000000001'],
   website_homepage_pics: ['MEDIA_ID_EXAMPLE_0000000001'],
   website_state: 'HAS_LAUNCHED',
   website_url: 'https://merchant.example.com',
@@ -13,4 +11,4 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.applications._appl
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.transaction_limit_type)
+console.info(data.applyment_state)

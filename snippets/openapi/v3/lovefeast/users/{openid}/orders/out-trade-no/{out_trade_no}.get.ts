@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.lovefeast.users._openid_.orders.outTradeNo._out_
   out_trade_no: 'EXAMPLE20261120000001',
 })
 
-console.info(data.donate_source)
+console.info(data.amount)

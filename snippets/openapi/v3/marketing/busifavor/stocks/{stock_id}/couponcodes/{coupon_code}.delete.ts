@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.marketing.busifavor.stocks._stock_id_.couponcode
   },
 })
 
-console.info(data.stock_id)
+console.info(data.delete_time)

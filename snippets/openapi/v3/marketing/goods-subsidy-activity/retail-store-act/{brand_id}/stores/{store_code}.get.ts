@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._b
   store_code: 'STORE0001',
 })
 
-console.info(data.store_code)
+console.info(data.store_name)

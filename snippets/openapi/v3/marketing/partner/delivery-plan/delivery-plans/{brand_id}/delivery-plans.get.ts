@@ -5,9 +5,7 @@ const { data } = await wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._br
   params: {
     page_size: 20,
     offset: 0,
-    plan_state: 'PLAN_CREATING',
-    audit_state: 'AUDIT_INITIAL',
-    plan_id: '123456',
+    plan_state: 'PLAN_DELIVERING',
   },
 })
 

@@ -4,4 +4,4 @@ const { status } = await wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._
   plan_id: '123456',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已终止' : '终止失败')

@@ -3,9 +3,8 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.get({
   product_coupon_id: '1000000001',
   params: {
-    state: 'AUDITING',
+    state: 'SENDING',
     page_size: 20,
-    page_token: 'TOKEN_EXAMPLE_0000000001',
     brand_id: '100001',
   },
 })

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
   openid: 'oExample0Openid0000000000001',
 })
 
-console.info(data.user_product_coupon_list)
+console.info(data.user_coupon_bundle_id)

@@ -6,9 +6,8 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
     product_coupon_id: '1000000001',
     stock_id: '1000000000000001',
     appid: 'wx1234567890abcdef',
-    coupon_state: 'CONFIRMING',
+    coupon_state: 'EFFECTIVE',
     page_size: 20,
-    page_token: 'TOKEN_EXAMPLE_0000000001',
     brand_id: '100001',
   },
 })

@@ -6,7 +6,6 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.p
   stock_bundle_id: '1000000000000000001',
   appid: 'wx1234567890abcdef',
   send_request_no: 'SEND20261120000001',
-  attach: 'EXAMPLE_ATTACH_001',
 }, {
   openid: 'oExample0Openid0000000000001',
 })

@@ -4,10 +4,8 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.p
   brand_id: '100001',
   product_coupon_id: '1000000001',
   stock_id: '1000000000000001',
-  coupon_code: 'EXAMPLECODE0000000001',
   appid: 'wx1234567890abcdef',
   send_request_no: 'SEND20261120000001',
-  attach: 'EXAMPLE_ATTACH_001',
 }, {
   openid: 'oExample0Openid0000000000001',
 })

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.marketing.paygiftactivity.activities._activity_i
   activity_id: '10000001',
 })
 
-console.info(data.activity_id)
+console.info(data.delete_time)

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.offlinefacemch.organizations._organization_id_.u
   out_user_id: 'USER0000000001',
 })
 
-console.info(data.user_type)
+console.info(data.contract_state)

@@ -1,13 +1,9 @@
 import { encrypt, wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.patch({
-  user_name: encrypt('RVhBTVBMRS1FTkNSWVBURUQtVkFMVUUtMDAwMDAwMQ=='),
   user_type: 'STUDENT',
   student_info: {
-    class_name: '一年级1班',
-  },
-  staff_info: {
-    occupation: '教师',
+    class_name: '二年级1班',
   },
   status: 'NORMAL',
   phone: encrypt('13800000000'),
@@ -19,4 +15,4 @@ const { status } = await wxpay.v3.offlinefacemch.organizations._organization_id_
   },
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已更新' : '更新失败')

@@ -3,11 +3,11 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.papay.pay.schedules.contractId._contract_id_.schedule.post({
   appid: 'wx1234567890abcdef',
   schedule_amount: {
-    total: 100,
+    total: 1500,
     currency: 'CNY',
   },
 }, {
   contract_id: '202611200000000001',
 })
 
-console.info(data.schedule_state)
+console.info(data.deduct_start_date)

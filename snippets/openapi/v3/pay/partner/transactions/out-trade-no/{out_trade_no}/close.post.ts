@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.pay.partner.transactions.outTradeNo._out_trade
   out_trade_no: 'EXAMPLE20261120000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已关单' : '关单失败')

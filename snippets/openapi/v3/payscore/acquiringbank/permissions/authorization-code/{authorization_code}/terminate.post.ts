@@ -2,8 +2,8 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_.terminate.post({
   service_id: '500001',
-  channel_id: '1900000208',
-  sub_mchid: '1900000109',
+  channel_id: '1900000003',
+  sub_mchid: '1900000002',
   reason: '用户申请退订服务',
 }, {
   authorization_code: 'AUTH20261120000001',

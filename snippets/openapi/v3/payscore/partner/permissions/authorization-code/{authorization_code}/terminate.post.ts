@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate.post({
   service_id: '500001',
-  sub_mchid: '1900000109',
+  sub_mchid: '1900000002',
   reason: '用户申请退订服务',
 }, {
   authorization_code: 'AUTH20261120000001',

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop.post({
-  stop_reason: '用户申请取消',
+  stop_reason: '用户申请退课',
 }, {
   merchant_sign_plan_no: 'SIGN20261120000001',
 })

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.platsolution.ecommerce.recharges.outRechargeNo._
   },
 })
 
-console.info(data.account_type)
+console.info(data.recharge_state)

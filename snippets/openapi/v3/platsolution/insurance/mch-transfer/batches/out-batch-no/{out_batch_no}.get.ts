@@ -11,4 +11,4 @@ const { data } = await wxpay.v3.platsolution.insurance.mchTransfer.batches.outBa
   },
 })
 
-console.info(data.data)
+console.info(data.transfer_batch.batch_state)

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.webizpay.employees._employee_id_.quotaCards._card_no_.cancel.post({
   sp_mchid: '1900000000',
   sub_mchid: '1900000002',
-  reason: '用户取消订单',
+  reason: '员工离职，收回额度卡',
 }, {
   employee_id: 'EXAMPLEEMPLOYEE00000001',
   card_no: '10000000000000000001',

@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.webizpay.employees._employee_id_.quotaCards._car
   },
 })
 
-console.info(data.application_type)
+console.info(data.payment_url)

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.bankTransfer.batches.batchId._batch_id_.details.
   detail_id: '1040000070001202611200000000000001',
 })
 
-console.info(data.transfer_scene)
+console.info(data.detail_state)

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.bankTransfer.batches.outBatchNo._out_batch_no_.d
   out_detail_no: 'DETAIL20261120000001',
 })
 
-console.info(data.transfer_scene)
+console.info(data.detail_state)

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.domain.application
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.website_state)
+console.info(data.applyment_state)

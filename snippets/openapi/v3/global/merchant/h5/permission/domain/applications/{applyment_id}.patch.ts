@@ -4,11 +4,10 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.domain.application
   domains: ['merchant.example.com'],
   website_state: 'HAS_LAUNCHED',
   website_url: 'https://merchant.example.com',
-  website_business_page_pics: ['MEDIA_ID_EXAMPLE_0000000001'],
   website_homepage_pics: ['MEDIA_ID_EXAMPLE_0000000001'],
 }, {
   applyment_id: 2000000000000001,
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })
 
-console.info(data.website_state)
+console.info(data.applyment_state)

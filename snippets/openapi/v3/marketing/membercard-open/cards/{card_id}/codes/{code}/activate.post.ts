@@ -7,4 +7,4 @@ const { status } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.codes
   code: '000000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已激活' : '激活失败')

@@ -5,7 +5,12 @@ const { status } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.codes
   service_module_id: 'SERVICEMODULE0000000000000001',
   state_setting: {
     state_id: 'STATE0001',
-    content_template_data: {},
+    content_template_data: {
+      field_list: [{
+        field_id: 'FIELD0001',
+        field_value: '您预约的保养服务已完成',
+      }],
+    },
   },
 }, {
   card_id: 'pExampleCardId00000000000001',

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._
   },
 })
 
-console.info(data.coupon_code_mode)
+console.info(data.state)

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.papay.insurancePay.policyPeriods.contractId._contract_id_.policyPeriodId._policy_period_id_.get({
   contract_id: '202611200000000001',
-  policy_period_id: 1,
+  policy_period_id: 2,
 })
 
 console.info(data.policy_period_state)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.platsolution.insurance.mchTransfer.batches.summa
   },
 })
 
-console.info(data.receipt_state)
+console.info(data.download_url)

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.ecommerce.combinePapay.contracts.planId._plan_id
   out_contract_code: 'CONTRACT20261120000001',
 })
 
-console.info(data.plan_id)
+console.info(data.out_contract_code)

@@ -6,4 +6,4 @@ const { data } = await wxpay.v3.marketing.busifavor.users._openid_.coupons._coup
   appid: 'wx1234567890abcdef',
 })
 
-console.info(data.stock_type)
+console.info(data.coupon_state)

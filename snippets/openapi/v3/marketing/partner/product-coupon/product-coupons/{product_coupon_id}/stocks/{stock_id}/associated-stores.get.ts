@@ -5,7 +5,6 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._
   stock_id: '1000000000000001',
   params: {
     page_size: 20,
-    page_token: 'TOKEN_EXAMPLE_0000000001',
     brand_id: '100001',
   },
 })

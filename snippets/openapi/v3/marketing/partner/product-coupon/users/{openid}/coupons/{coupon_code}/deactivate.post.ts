@@ -5,8 +5,8 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
   product_coupon_id: '1000000001',
   stock_id: '1000000000000001',
   appid: 'wx1234567890abcdef',
-  out_request_no: 'REQUEST20261120000001',
-  deactivate_reason: '活动提前结束',
+  out_request_no: 'DEACTIVATE20261120000001',
+  deactivate_reason: '发放有误，作废处理',
 }, {
   openid: 'oExample0Openid0000000000001',
   coupon_code: 'EXAMPLECODE0000000001',

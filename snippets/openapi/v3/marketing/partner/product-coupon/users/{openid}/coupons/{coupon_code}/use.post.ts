@@ -6,8 +6,11 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
   stock_id: '1000000000000001',
   appid: 'wx1234567890abcdef',
   use_time: '2026-11-20T12:00:00+08:00',
-  associated_order_info: {},
-  out_request_no: 'REQUEST20261120000001',
+  associated_order_info: {
+    transaction_id: '4200000000202611200000000001',
+    mchid: '1900000001',
+  },
+  out_request_no: 'USE20261120000001',
 }, {
   openid: 'oExample0Openid0000000000001',
   coupon_code: 'EXAMPLECODE0000000001',

@@ -3,10 +3,17 @@ import { wxpay } from '#wxpay'
 const { status } = await wxpay.v3.papay.insuranceSign.contracts.planId._plan_id_.contractId._contract_id_.renew.post({
   appid: 'wx1234567890abcdef',
   policy_periods: [{
-    policy_period_id: 1,
-    estimated_deduct_date: '2026-12-20',
+    policy_period_id: 13,
+    estimated_deduct_date: '2027-11-20',
     estimated_deduct_amount: {
-      total: 100,
+      total: 10000,
+      currency: 'CNY',
+    },
+  }, {
+    policy_period_id: 14,
+    estimated_deduct_date: '2027-12-20',
+    estimated_deduct_amount: {
+      total: 10000,
       currency: 'CNY',
     },
   }],
@@ -15,4 +22,4 @@ const { status } = await wxpay.v3.papay.insuranceSign.contracts.planId._plan_id_
   contract_id: '202611200000000001',
 })
 
-console.info(status === 204)
+console.info(status === 204 ? '已受理续期' : '受理失败')

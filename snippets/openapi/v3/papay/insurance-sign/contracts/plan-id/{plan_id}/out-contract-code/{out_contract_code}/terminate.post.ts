@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { data } = await wxpay.v3.papay.insuranceSign.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post({
-  contract_termination_remark: '用户不再需要该服务',
+  contract_termination_remark: '用户退保，停止续费',
 }, {
   plan_id: 123456,
   out_contract_code: 'CONTRACT20261120000001',

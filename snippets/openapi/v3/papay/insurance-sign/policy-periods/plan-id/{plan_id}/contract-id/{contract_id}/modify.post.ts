@@ -3,10 +3,10 @@ import { wxpay } from '#wxpay'
 const { data } = await wxpay.v3.papay.insuranceSign.policyPeriods.planId._plan_id_.contractId._contract_id_.modify.post({
   appid: 'wx1234567890abcdef',
   policy_periods: [{
-    policy_period_id: 1,
-    estimated_deduct_date: '2026-12-20',
+    policy_period_id: 2,
+    estimated_deduct_date: '2026-12-25',
     estimated_deduct_amount: {
-      total: 100,
+      total: 10000,
       currency: 'CNY',
     },
   }],

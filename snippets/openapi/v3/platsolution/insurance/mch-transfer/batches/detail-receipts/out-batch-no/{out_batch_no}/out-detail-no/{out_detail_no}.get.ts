@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.platsolution.insurance.mchTransfer.batches.detai
   },
 })
 
-console.info(data.receipt_state)
+console.info(data.download_url)

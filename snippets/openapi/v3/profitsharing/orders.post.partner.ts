@@ -1,0 +1,18 @@
+/** 服务商 */
+import { wxpay } from '#wxpay'
+// ---cut---
+const { data } = await wxpay.v3.profitsharing.orders.post({
+  sub_mchid: '1900000002',
+  appid: 'wx1234567890abcdef',
+  transaction_id: '4200000000202611200000000001',
+  out_order_no: 'ORDER20261120000001',
+  receivers: [{
+    type: 'MERCHANT_ID',
+    account: '1900000003',
+    amount: 10,
+    description: '分给推广合作方',
+  }],
+  unfreeze_unsplit: true,
+})
+
+console.info(data.state)
