@@ -6,9 +6,9 @@ import { Aes, Formatter, Rsa } from 'wechatpay-axios-plugin'
 const apiv3Key = '00000000000000000000000000000000'
 
 /** 微信支付公钥 ID 或平台证书序列号 → 公钥 */
-const platformPublicKeys: Record<string, string> = {
-  PUB_KEY_ID_0000000000000000000000000001: 'file:///path/to/pub_key.pem',
-}
+const platformPublicKeys = new Map([
+  ['PUB_KEY_ID_0000000000000000000000000001', Rsa.from('file:///path/to/pub_key.pem', Rsa.KEY_TYPE_PUBLIC)],
+])
 
 /** 通知在发出之后多久仍可接受，单位为秒 */
 const tolerance = 300
@@ -17,7 +17,7 @@ const tolerance = 300
 export function verify(headers: IncomingHttpHeaders, body: string): boolean {
   const header = (name: string): string => String(headers[`wechatpay-${name}`] ?? '')
   const timestamp = header('timestamp')
-  const publicKey = platformPublicKeys[header('serial')]
+  const publicKey = platformPublicKeys.get(header('serial'))
   if (!publicKey || !(Math.abs(Date.now() / 1000 - Number(timestamp)) <= tolerance))
     return false
   return Rsa.verify(Formatter.response(timestamp, header('nonce'), body), header('signature'), publicKey)

@@ -1,7 +1,7 @@
 import type { Wechatpay as Reference } from '#wechatpay'
 import { Rsa, Wechatpay } from 'wechatpay-axios-plugin'
 
-const platformPublicKey = 'file:///path/to/pub_key.pem'
+const platformPublicKey = Rsa.from('file:///path/to/pub_key.pem', Rsa.KEY_TYPE_PUBLIC)
 
 const client = new Wechatpay({
   mchid: '1900000001',

@@ -9,7 +9,7 @@ export function receive(headers: IncomingHttpHeaders, body: string): number {
   const notification: Notification = JSON.parse(body)
   if (notification.event_type === 'TRANSACTION.SUCCESS') {
     const content = decrypt(notification.resource)
-    console.info(content.trade_state, content.transaction_id)
+    console.info(content.out_trade_no, content.amount)
   }
   return 204
 }

@@ -1,11 +1,14 @@
 import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.global.profitSharing.receivers.delete({
-  data: {
+  meta: {
     sub_mchid: '1900000002',
     appid: 'wx1234567890abcdef',
     type: 'MERCHANT_ID',
     account: '1900000003',
+  },
+  transformRequest() {
+    return JSON.stringify(this.meta)
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 })

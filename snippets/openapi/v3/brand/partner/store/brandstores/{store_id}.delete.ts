@@ -2,8 +2,11 @@ import { wxpay } from '#wxpay'
 // ---cut---
 const { status } = await wxpay.v3.brand.partner.store.brandstores._store_id_.delete({
   store_id: '10000001',
-  data: {
+  meta: {
     brand_id: '100001',
+  },
+  transformRequest() {
+    return JSON.stringify(this.meta)
   },
 })
 
