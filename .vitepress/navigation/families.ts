@@ -23,6 +23,10 @@ export interface Family {
   title: string
   description: string
   link: string
+  /** The kind of product that it is, as the overview lists them; `''` if it says none. */
+  category: string
+  /** Who may call it: 直连商户, 服务商, … */
+  audience: string[]
   groups: EntryGroup[]
 }
 
@@ -32,6 +36,9 @@ export interface Family {
  *
  * ```yaml
  * title: 支付分
+ * category: 支付分
+ * audience: [直连商户]
+ * order: 1
  * groups:
  *   - title: 用户授权
  *     paths: [/v3/payscore/permissions]
@@ -41,10 +48,14 @@ export interface Family {
  * longest path that leads to it. Pages without a family are in one named after
  * the first two segments of their path.
  *
+ * Families come in the order of their categories, as the overview lists them, and
+ * then of their `order` and their paths.
+ *
  * @param pages all pages of the reference, with their paths from the folder of the pages
+ * @param categories the titles of the categories, in order
  */
-export function readFamilies(pages: readonly { page: Page, relativePath: string }[]): Family[] {
-  const families = new Map<string, { family: Family, rules: GroupRule[] }>()
+export function readFamilies(pages: readonly { page: Page, relativePath: string }[], categories: readonly string[] = []): Family[] {
+  const families = new Map<string, { family: Family, rules: GroupRule[], order?: number }>()
   for (const { page, relativePath } of pages) {
     const folder = /^openapi(\/.+)\/index\.md$/.exec(relativePath)?.[1]
     if (folder === undefined)
@@ -53,11 +64,14 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
       family: {
         path: folder,
         title: text(page.frontmatter.title) || folder,
-        description: text(page.frontmatter.description),
+        description: text(page.frontmatter.description).replaceAll('`', ''),
         link: `/openapi${folder}/`,
+        category: text(page.frontmatter.category),
+        audience: texts(page.frontmatter.audience),
         groups: [],
       },
       rules: groupRules(page.frontmatter.groups),
+      ...typeof page.frontmatter.order === 'number' && { order: page.frontmatter.order },
     })
   }
 
@@ -65,8 +79,9 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     if (page.path === undefined)
       continue
     const folder = familyOf(page.path, families)
-    const { family, rules } = families.get(folder) ?? { family: impliedFamily(folder), rules: [] }
-    families.set(folder, { family, rules })
+    const known = families.get(folder) ?? { family: impliedFamily(folder), rules: [] }
+    families.set(folder, known)
+    const { family, rules } = known
     const title = groupOf(page.path, rules)
     let group = family.groups.find(other => other.title === title)
     if (!group) {
@@ -84,7 +99,10 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     const order = rules.map(rule => rule.title)
     family.groups.sort((a, b) => rank(order, a.title) - rank(order, b.title))
   }
-  return [...families.values()].map(({ family }) => family).sort((a, b) => compareText(a.path, b.path))
+  return [...families.values()]
+    .sort((a, b) => rank(categories, a.family.category) - rank(categories, b.family.category)
+      || orderOf(a) - orderOf(b) || compareText(a.family.path, b.family.path))
+    .map(({ family }) => family)
 }
 
 /** The family that a page belongs to. */
@@ -92,12 +110,14 @@ export function placeIn(families: readonly Family[], link: string): Family | und
   return families.find(family => family.link === link || family.groups.some(group => group.entries.some(entry => entry.link === link)))
 }
 
-interface GroupRule {
+/** Pages of a group, by the beginnings of their paths. */
+export interface GroupRule {
   title: string
   paths: string[]
 }
 
-function groupRules(value: unknown): GroupRule[] {
+/** The groups that a frontmatter lists. */
+export function groupRules(value: unknown): GroupRule[] {
   if (!Array.isArray(value))
     return []
   return value.flatMap((item: unknown): GroupRule[] => {
@@ -118,7 +138,7 @@ function familyOf(path: string, families: ReadonlyMap<string, unknown>): string 
 }
 
 function impliedFamily(path: string): Family {
-  return { path, title: path, description: '', link: '', groups: [] }
+  return { path, title: path, description: '', link: '', category: '', audience: [], groups: [] }
 }
 
 function groupOf(path: string, rules: readonly GroupRule[]): string {
@@ -135,6 +155,11 @@ function groupOf(path: string, rules: readonly GroupRule[]): string {
   return best
 }
 
+/** Families without an order come last; there is no difference between infinities. */
+function orderOf({ order }: { order?: number }): number {
+  return order ?? Number.MAX_SAFE_INTEGER
+}
+
 /** Groups in the order of the family's own list; pages of no group come last. */
 function rank(order: readonly string[], title: string): number {
   const i = order.indexOf(title)
@@ -143,4 +168,8 @@ function rank(order: readonly string[], title: string): number {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
 }

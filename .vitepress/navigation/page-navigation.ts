@@ -1,5 +1,7 @@
 import type { PageData } from 'vitepress'
+import type { Category, CategoryOverview } from './categories.ts'
 import type { EntryGroup, Family, PageEntry } from './families.ts'
+import { overviewOf } from './categories.ts'
 import { placeIn } from './families.ts'
 
 /** A heading of the sidebar with the links under it. */
@@ -12,10 +14,12 @@ export interface NavigationSection {
 /** What a page knows of the others. */
 export interface PageNavigation {
   sections: NavigationSection[]
-  /** On the overview: all families with all their pages. */
-  families?: Family[]
-  /** On the entry of a family: that family. */
-  family?: Family
+  /** On the overview: all products, by their categories. */
+  categories?: CategoryOverview[]
+  /** On the entry of a family, and of the notifications: its pages. */
+  groups?: EntryGroup[]
+  /** On the entry of a family: who may call it. */
+  audience?: string[]
 }
 
 /** Page data with the navigation that {@link withNavigation} adds. */
@@ -25,36 +29,60 @@ export interface NavigatedPageData extends PageData {
 
 /** All that pages can be linked from. */
 export interface SiteNavigation {
+  categories: Category[]
+  /** In the order of the categories. */
   families: Family[]
+  notifications: EntryGroup[]
   /** The pages of the guide, in order. */
   guide: PageEntry[]
 }
 
 const OVERVIEW = '/openapi/'
+const NOTIFICATIONS = '/webhooks/'
 
 /**
  * Gives each page the links that it shows: a page of the reference those of its
- * own family and the entries of the other families. A list of all pages, written
- * into every page, would be most of the site's weight.
+ * own product and the entries of its category. A list of all pages, written into
+ * every page, would be most of the site's weight.
  */
-export function withNavigation(pageData: PageData, { families, guide }: SiteNavigation): Partial<NavigatedPageData> {
+export function withNavigation(pageData: PageData, site: SiteNavigation): Partial<NavigatedPageData> {
   const link = `/${pageData.relativePath.replace(/(?:index)?\.md$/, '')}`
   if (link.startsWith('/guide/'))
-    return { ...neighbours(pageData, guide, link), navigation: { sections: [{ title: '指南', groups: [{ title: '', entries: guide }] }] } }
-  if (!link.startsWith(OVERVIEW))
-    return {}
+    return { ...neighbours(pageData, site.guide, link), navigation: { sections: [{ title: '指南', groups: [{ title: '', entries: site.guide }] }] } }
+  if (link.startsWith(NOTIFICATIONS))
+    return notificationNavigation(pageData, site, link)
+  return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link) : {}
+}
 
+function referenceNavigation(pageData: PageData, { categories, families }: SiteNavigation, link: string): Partial<NavigatedPageData> {
   const family = placeIn(families, link)
-  const others = families.filter(other => other.link && other !== family)
+  const siblings = families.filter(other => other.link && other !== family && other.category === family?.category)
+  const category = family?.category || '其他产品'
   return {
     ...neighbours(pageData, family ? [familyEntry(family), ...family.groups.flatMap(group => group.entries)] : [], link),
     navigation: {
       sections: [
-        ...family ? [{ title: family.title, link: family.link || undefined, groups: family.groups }] : [],
-        ...others.length > 0 ? [{ title: family ? '其他产品' : '产品', groups: [{ title: '', entries: others.map(familyEntry) }] }] : [],
+        ...family ? [{ title: family.title, ...family.link && { link: family.link }, groups: family.groups }] : [],
+        ...siblings.length > 0 ? [{ title: category, groups: [{ title: '', entries: siblings.map(familyEntry) }] }] : [],
+        { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}`, methods: [] })) }] },
       ],
-      ...link === OVERVIEW && { families },
-      ...family?.link === link && { family },
+      ...link === OVERVIEW && { categories: overviewOf(categories, families) },
+      ...family?.link === link && { groups: family.groups, audience: family.audience },
+    },
+  }
+}
+
+function notificationNavigation(pageData: PageData, { notifications }: SiteNavigation, link: string): Partial<NavigatedPageData> {
+  const own = notifications.find(group => group.entries.some(entry => entry.link === link))
+  const all = notifications.filter(({ title }) => title).map(({ title }) => ({ title, link: `${NOTIFICATIONS}#${title}`, methods: [] }))
+  return {
+    ...neighbours(pageData, notifications.flatMap(group => group.entries), link),
+    navigation: {
+      sections: [
+        ...own ? [{ title: own.title || '回调通知', groups: [{ title: '', entries: own.entries }] }] : [],
+        { title: '全部通知', link: NOTIFICATIONS, groups: [{ title: '', entries: all }] },
+      ],
+      ...link === NOTIFICATIONS && { groups: notifications },
     },
   }
 }

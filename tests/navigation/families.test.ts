@@ -1,42 +1,58 @@
 import type { PageData } from 'vitepress'
 import type { Page } from '../../.vitepress/reference/read-page.ts'
 import { describe, expect, it } from 'vitest'
+import { readCategories } from '../../.vitepress/navigation/categories.ts'
 import { readFamilies } from '../../.vitepress/navigation/families.ts'
 import { readGuide } from '../../.vitepress/navigation/guide.ts'
+import { readNotifications } from '../../.vitepress/navigation/notifications.ts'
 import { withNavigation } from '../../.vitepress/navigation/page-navigation.ts'
-import { apiPath } from '../../.vitepress/reference/read-page.ts'
+import { apiPath, eventType } from '../../.vitepress/reference/read-page.ts'
 
 function page(relativePath: string, frontmatter: Record<string, unknown>): { page: Page, relativePath: string } {
   const methods = apiPath(relativePath) ? [{ method: 'post' as const, title: '', description: '', at: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, links: [] }] : []
-  return { relativePath, page: { file: `/docs/${relativePath}`, path: apiPath(relativePath), frontmatter, operations: methods, fences: [], problems: [] } }
+  return { relativePath, page: { file: `/docs/${relativePath}`, path: apiPath(relativePath), event: eventType(relativePath), frontmatter, operations: methods, fences: [], problems: [] } }
 }
 
 const pages = [
   page('index.md', { title: '首页' }),
   page('guide/errors.md', { title: '错误', order: 2 }),
   page('guide/start.md', { title: '开始', order: 1 }),
-  page('openapi/index.md', { title: '总览' }),
-  page('openapi/v3/pay/index.md', { title: '支付', description: '收款。', groups: [{ title: '下单', paths: ['/v3/pay/orders'] }, { title: '关单', paths: '/v3/pay/orders/{id}/close' }] }),
+  page('openapi/index.md', { title: '总览', categories: [{ title: '资金', description: '钱。' }, { title: '基础' }] }),
+  page('openapi/v3/pay/index.md', { title: '支付', description: '收款。', category: '基础', audience: ['直连商户'], order: 2, groups: [{ title: '下单', paths: ['/v3/pay/orders'] }, { title: '关单', paths: '/v3/pay/orders/{id}/close' }] }),
   page('openapi/v3/pay/orders.md', { title: '新建' }),
   page('openapi/v3/pay/orders/{id}.md', { title: '查询' }),
   page('openapi/v3/pay/orders/{id}/close.md', { title: '关闭' }),
   page('openapi/v3/pay/bills.md', { title: '账单' }),
-  page('openapi/v3/refund/index.md', { title: '退款' }),
+  page('openapi/v3/refund/index.md', { title: '退款', category: '基础', order: 1 }),
+  page('openapi/v3/bill/index.md', { title: '账单', category: '资金' }),
   page('openapi/v3/refund/refunds.md', { title: '申请' }),
   page('openapi/v3/other/thing.md', {}),
+  page('webhooks/index.md', { title: '通知', groups: [{ title: '退款', paths: ['REFUND'] }, { title: '支付', paths: ['TRANSACTION'] }] }),
+  page('webhooks/TRANSACTION.SUCCESS.md', { title: '支付成功' }),
+  page('webhooks/TRANSACTION.FAIL.md', { title: '扣费失败' }),
+  page('webhooks/REFUND.SUCCESS.md', { title: '退款成功' }),
+  page('webhooks/OTHER.md', {}),
 ]
-const site = { families: readFamilies(pages), guide: readGuide(pages) }
+const overview = pages.find(({ relativePath }) => relativePath === 'openapi/index.md')!.page
+const categories = readCategories(overview)
+const site = {
+  categories,
+  families: readFamilies(pages, categories.map(({ title }) => title)),
+  notifications: readNotifications(pages.map(({ page }) => page), pages.find(({ relativePath }) => relativePath === 'webhooks/index.md')!.page),
+  guide: readGuide(pages),
+}
 
 function pageData(relativePath: string): PageData {
   return { relativePath, filePath: relativePath, title: '', description: '', headers: [], frontmatter: { title: 't' } }
 }
 
 describe('families', () => {
-  it('are the folders with an index, and otherwise the first two segments', () => {
+  it('are the folders with an index, and otherwise the first two segments, in the order of their categories', () => {
     expect(site.families.map(({ path, title, link }) => [path, title, link])).toEqual([
-      ['/v3/other', '/v3/other', ''],
-      ['/v3/pay', '支付', '/openapi/v3/pay/'],
+      ['/v3/bill', '账单', '/openapi/v3/bill/'],
       ['/v3/refund', '退款', '/openapi/v3/refund/'],
+      ['/v3/pay', '支付', '/openapi/v3/pay/'],
+      ['/v3/other', '/v3/other', ''],
     ])
   })
 
@@ -50,12 +66,12 @@ describe('families', () => {
   })
 
   it('name a page by its path if it has no title', () => {
-    expect(site.families[0]?.groups[0]?.entries).toEqual([{ title: '/v3/other/thing', link: '/openapi/v3/other/thing', methods: ['POST'] }])
+    expect(site.families.at(-1)?.groups[0]?.entries).toEqual([{ title: '/v3/other/thing', link: '/openapi/v3/other/thing', methods: ['POST'] }])
   })
 })
 
 describe('a page', () => {
-  it('carries the links of its own family, and only the entries of the others', () => {
+  it('carries the links of its own family, the entries of its category, and the names of the others', () => {
     const { navigation } = withNavigation(pageData('openapi/v3/pay/orders.md'), site)
     const links = navigation?.sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ link }) => link)))
     expect(links).toEqual([
@@ -64,6 +80,8 @@ describe('a page', () => {
       '/openapi/v3/pay/orders/{id}/close',
       '/openapi/v3/pay/bills',
       '/openapi/v3/refund/',
+      '/openapi/#资金',
+      '/openapi/#基础',
     ])
   })
 
@@ -77,9 +95,23 @@ describe('a page', () => {
     expect(withNavigation(pageData('openapi/v3/pay/bills.md'), site).frontmatter?.next).toBe(false)
   })
 
-  it('that is the overview carries all families, and the entry of a family that one', () => {
-    expect(withNavigation(pageData('openapi/index.md'), site).navigation?.families).toHaveLength(3)
-    expect(withNavigation(pageData('openapi/v3/refund/index.md'), site).navigation?.family?.title).toBe('退款')
+  it('that is the overview carries all products by their categories, and the entry of a family that one', () => {
+    const { navigation } = withNavigation(pageData('openapi/index.md'), site)
+    expect(navigation?.categories?.map(({ title, products }) => [title, products.map(product => [product.title, product.audience, product.pages])])).toEqual([
+      ['资金', [['账单', [], 0]]],
+      ['基础', [['退款', [], 1], ['支付', ['直连商户'], 4]]],
+      ['', [['/v3/other', [], 1]]],
+    ])
+    const refund = withNavigation(pageData('openapi/v3/refund/index.md'), site).navigation
+    expect(refund?.sections[0]?.title).toBe('退款')
+    expect(refund?.groups?.map(({ entries }) => entries.map(({ title }) => title))).toEqual([['申请']])
+  })
+
+  it('of a notification carries those of its group, and leads to the next', () => {
+    const { navigation, frontmatter } = withNavigation(pageData('webhooks/TRANSACTION.FAIL.md'), site)
+    expect(navigation?.sections[0]).toMatchObject({ title: '支付', groups: [{ entries: [{ title: '扣费失败' }, { title: '支付成功' }] }] })
+    expect(frontmatter).toMatchObject({ prev: { text: '退款成功' }, next: { text: '支付成功' } })
+    expect(withNavigation(pageData('webhooks/index.md'), site).navigation?.groups?.map(({ title }) => title)).toEqual(['退款', '支付', ''])
   })
 
   it('of the guide carries the guide, in its order', () => {

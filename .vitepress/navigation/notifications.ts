@@ -1,0 +1,26 @@
+import type { Page } from '../reference/read-page.ts'
+import type { EntryGroup } from './families.ts'
+import { compareText } from '../reference/problem.ts'
+import { groupRules } from './families.ts'
+
+/**
+ * The notifications in the groups of their overview's frontmatter, whose `paths`
+ * are beginnings of their types: `TRANSACTION` has `TRANSACTION.SUCCESS`.
+ *
+ * @param pages all pages of the site
+ * @param overview the page of all notifications
+ */
+export function readNotifications(pages: readonly Page[], overview: Page | undefined): EntryGroup[] {
+  const rules = groupRules(overview?.frontmatter.groups)
+  const groups = new Map<string, EntryGroup>(rules.map(({ title }) => [title, { title, entries: [] }]))
+  for (const page of pages.toSorted((a, b) => compareText(a.event ?? '', b.event ?? ''))) {
+    const { event, frontmatter } = page
+    if (event === undefined)
+      continue
+    const title = rules.find(rule => rule.paths.some(prefix => event === prefix || event.startsWith(`${prefix}.`)))?.title ?? ''
+    const group = groups.get(title) ?? { title, entries: [] }
+    groups.set(title, group)
+    group.entries.push({ title: typeof frontmatter.title === 'string' ? frontmatter.title : event, link: `/webhooks/${event}`, methods: [] })
+  }
+  return [...groups.values()].filter(({ entries }) => entries.length > 0)
+}
