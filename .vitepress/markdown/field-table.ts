@@ -1,6 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { FieldDictionary } from '../reference/field-dictionary.ts'
+import { fieldMeaning } from '../reference/field-dictionary.ts'
+import { printFieldText, readFieldText } from '../reference/field-text.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
+import { cellText } from '../reference/parse-table.ts'
+import { literalsOf, parseType } from '../reference/parse-type.ts'
+import { fieldIds } from './field-id.ts'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
 import { STATIC } from './static-html.ts'
@@ -22,18 +28,32 @@ interface TableEnv extends MarkdownEnv {
     table?: TableKind
     /** What to write at the end of the cell at hand. */
     cellEnd: string
+    /** The names of the row at hand and of those above it that it belongs to. */
+    names: string[]
+    /** What gives the rows of the table their ids. */
+    ids?: ReturnType<typeof fieldIds>
+    /** The cell of the row, from 0. */
+    cell: number
+    /** What the type of the row says, for the values that it lists. */
+    type: string
   }
+}
+
+export interface FieldTableOptions {
+  /** What is known of fields besides what tables say. */
+  dictionary: () => FieldDictionary
 }
 
 /**
  * Renders the tables of fields so that everybody can read them: “required” as
- * text, asides as buttons that open on focus too, ids that stay unique where a
- * page has several operations, and a frame that a table too wide scrolls in.
+ * text, asides as buttons that open on focus too, ids of tables and rows that stay
+ * unique where a page has several operations, and a frame that a table too wide
+ * scrolls in.
  */
-export function fieldTablePlugin(md: MarkdownRenderer): void {
+export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTableOptions): void {
   const { rules } = md.renderer
   const stateOf = (env: TableEnv): NonNullable<TableEnv['fieldTables']> =>
-    env.fieldTables ??= { methods: [], cellEnd: '' }
+    env.fieldTables ??= { methods: [], cellEnd: '', names: [], cell: 0, type: '' }
 
   const headingOpen = rules.heading_open
   rules.heading_open = (tokens, i, options, env, self) => {
@@ -53,7 +73,10 @@ export function fieldTablePlugin(md: MarkdownRenderer): void {
     const { label } = TABLES[kind]
     const state = stateOf(env)
     state.table = kind
+    state.names = []
     const method = state.methods.at(-1)
+    const isOneOfSeveral = tokens.filter(other => other.type === 'heading_open' && isHttpMethod(other.attrGet('id'))).length > 1
+    state.ids = fieldIds(kind, isOneOfSeveral ? method : undefined)
     const id = state.methods.length > 1 ? `${method}-${kind}` : kind
     const name = state.methods.length > 1 ? `${label}（${method?.toUpperCase()}）` : label
     const attributes = (token.attrs ?? []).filter(([attribute]) => attribute !== 'id' && attribute !== 'tabindex')
@@ -73,7 +96,7 @@ export function fieldTablePlugin(md: MarkdownRenderer): void {
 
   rules.td_open = (tokens, i, options, env, self) => {
     const state = stateOf(env)
-    state.cellEnd = state.table ? marks(tokens[i]!, state.table) : ''
+    state.cellEnd = state.table ? marks(tokens[i]!, state.table) + known(tokens, i, state) : ''
     return self.renderToken(tokens, i, options)
   }
   rules.td_close = (tokens, i, options, env, self) => {
@@ -81,6 +104,55 @@ export function fieldTablePlugin(md: MarkdownRenderer): void {
     const end = state.cellEnd
     state.cellEnd = ''
     return end + self.renderToken(tokens, i, options)
+  }
+
+  /** What the dictionary adds to the description of a field. */
+  function known(tokens: readonly Token[], i: number, state: NonNullable<TableEnv['fieldTables']>): string {
+    const cell = tokens[i]!
+    const text = cellText(tokens[i + 1]?.content ?? '', cell)
+    if (cell.attrGet('colspan') !== null)
+      return ''
+    if (tokens[i - 1]?.type === 'tr_open') {
+      state.cell = 0
+      const indent = Number(cell.attrGet('data-indent') ?? 0)
+      state.names = [...state.names.slice(0, indent), text]
+      const id = state.ids?.(state.names)
+      if (id !== undefined)
+        cell.attrSet('id', id)
+    }
+    else {
+      state.cell++
+    }
+    if (state.cell === 1)
+      state.type = text
+    if (state.cell !== 2)
+      return ''
+    const [name, parent] = state.names.toReversed()
+    return meaningHtml(name!, parent, text, state.type)
+  }
+
+  function meaningHtml(name: string, parent: string | undefined, cell: string, type: string): string {
+    const written = readFieldText(cell)
+    const { title, description, unit, format, maxLength, values } = fieldMeaning(dictionary(), { name, ...parent !== undefined && { parent }, cell })
+    const added = printFieldText({
+      ...title !== written.title && title !== undefined && { title },
+      ...description !== written.description && description !== undefined && { description },
+    })
+    const inline = added ? md.renderInline(added) : ''
+    const measures = [
+      ...unit !== undefined && /integer|number/.test(type) ? [`单位：${unit}`] : [],
+      ...format !== undefined && type.startsWith('string') ? [`格式：${format}`] : [],
+      ...maxLength !== undefined && type === 'string' ? [`最长 ${maxLength} 字符`] : [],
+    ]
+    const parsed = parseType(type)
+    const literals = 'unknown' in parsed ? [] : literalsOf(parsed.schema())
+    const meanings = literals.flatMap(value => values?.[value] === undefined || cell.includes(`\`${value}\``) ? [] : [[value, values[value]]] as const)
+    return [
+      cell && inline ? '：' : '',
+      inline,
+      measures.length > 0 ? ` <span class="im-measure">${md.utils.escapeHtml(measures.join('，'))}</span>` : '',
+      meanings.length > 0 ? `<ul class="im-values">${meanings.map(([value, meaning]) => `<li><code>${md.utils.escapeHtml(value)}</code> ${md.utils.escapeHtml(meaning!)}</li>`).join('')}</ul>` : '',
+    ].join('')
   }
 
   function marks(cell: Token, table: TableKind): string {
