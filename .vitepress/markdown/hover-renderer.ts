@@ -1,10 +1,9 @@
 import type { TwoslashRenderer } from '@shikijs/twoslash/core'
 import type { Element, ElementContent, Text } from 'hast'
-import type { ShikiTransformerContext } from 'shiki'
+import type { CodeToHastOptions, ShikiTransformerContext } from 'shiki'
 import type { NodeHover } from 'twoslash-protocol'
 import type { Popup } from './page-popups.ts'
 import { defaultHoverInfoProcessor, rendererRich } from '@shikijs/twoslash/core'
-import { hastToHtml } from 'shiki/core'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
 
@@ -13,6 +12,8 @@ export type HoverRenderer = TwoslashRenderer
 export interface HoverRendererOptions {
   /** Renders the Markdown of one line. */
   renderInline: (markdown: string) => string
+  /** Highlights TypeScript in a line of text; `context` stands before it, for the grammar. */
+  highlightInline: (code: string, options: CodeToHastOptions, context?: string) => string
 }
 
 /**
@@ -22,7 +23,7 @@ export interface HoverRendererOptions {
  *
  * Everything else is rendered by twoslash's own rich renderer.
  */
-export function hoverRenderer({ renderInline }: HoverRendererOptions): HoverRenderer {
+export function hoverRenderer({ renderInline, highlightInline }: HoverRendererOptions): HoverRenderer {
   const rich = rendererRich({ queryRendering: 'line', renderMarkdown: text => [{ type: 'text', value: text }] })
   const known = new Map<string, Popup>()
   /** Type or signature → markup: thousands of names have one of a few hundred. */
@@ -65,7 +66,7 @@ export function hoverRenderer({ renderInline }: HoverRendererOptions): HoverRend
     const { name, type } = splitName(text)
     let html = types.get(type)
     if (html === undefined) {
-      html = hastToHtml({ type: 'root', children: highlight(context, type, name ? contextOf(type) : undefined) })
+      html = highlightInline(type, context.options, name ? contextOf(type) : undefined)
       types.set(type, html)
     }
     return `<code class="popup-type shiki">${escapeText(name)}${html}</code>`
@@ -88,8 +89,8 @@ function trigger(node: Element | Text, id: string, isFirst: boolean): Element {
   }
 }
 
-function highlight(context: ShikiTransformerContext, text: string, grammarContextCode?: string): ElementContent[] {
-  const root = context.codeToHast(text, { ...context.options, meta: {}, transformers: [], lang: 'ts', structure: 'inline', grammarContextCode })
+function highlight(context: ShikiTransformerContext, text: string): ElementContent[] {
+  const root = context.codeToHast(text, { ...context.options, meta: {}, transformers: [], lang: 'ts', structure: 'inline' })
   return root.children as ElementContent[] // inline structure has neither comments nor a doctype
 }
 

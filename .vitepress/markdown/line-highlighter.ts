@@ -1,7 +1,10 @@
 import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, Highlighter, ThemedToken } from 'shiki'
+import { withTokenClasses } from './token-classes.ts'
 
 interface HighlightedLine {
   html: string
+  /** The same without the element of the line. */
+  tokens: string
   /** The grammar's state after the line. */
   state: GrammarState
 }
@@ -43,12 +46,29 @@ export class LineHighlighter {
     }).join('\n')
   }
 
+  /**
+   * A piece of code in a line of text.
+   *
+   * @param code the code
+   * @param lang its language, which has been loaded
+   * @param context code that stands before it, for its grammar
+   */
+  inline(code: string, lang: string, context: string): string {
+    let state = context ? this.line(context, lang, undefined).state : undefined
+    return code.split('\n').map((text) => {
+      const line = this.line(text, lang, state)
+      state = line.state
+      return line.tokens
+    }).join('\n')
+  }
+
   private line(text: string, lang: string, state: GrammarState | undefined): HighlightedLine {
     const { lines } = this.linesOf(lang, state)
     let line = lines.get(text)
     if (!line) {
       const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
-      line = { html: `<span class="line">${printTokens(tokens)}</span>`, state: this.linesOf(lang, grammarState).state! }
+      const html = withTokenClasses(printTokens(tokens))
+      line = { html: `<span class="line">${html}</span>`, tokens: html, state: this.linesOf(lang, grammarState).state! }
       lines.set(text, line)
     }
     return line

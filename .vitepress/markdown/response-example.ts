@@ -6,6 +6,7 @@ import type { StaticHtml } from './static-html.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { pageSubject } from '../reference/read-page.ts'
 import { fenceToken } from './fence-token.ts'
+import { errorId } from './field-id.ts'
 import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {
@@ -56,10 +57,11 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     const value = response(path, method)
     const received = notification(path)
     const codes = errors(path)
+    const isOneOfSeveral = tokens.filter(({ type }) => type === RESPONSE_EXAMPLE).length > 1
     return [
       received === undefined ? '' : details('通知示例', renderJson(received.body)) + details('解密后的内容', renderJson(received.content)),
       value === undefined ? '' : details('返回示例', renderJson(value)),
-      codes.length > 0 ? details('错误码', renderErrors(codes)) : '',
+      codes.length > 0 ? details('错误码', renderErrors(codes, isOneOfSeveral ? method : undefined)) : '',
     ].join('')
 
     function renderJson(json: Literal): string {
@@ -69,9 +71,9 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     }
   }
 
-  function renderErrors(codes: readonly ErrorCode[]): string {
-    const rows = codes.map(({ status, code, description }) =>
-      `<tr><td>${status}</td><td><code>${md.utils.escapeHtml(code)}</code></td><td>${md.renderInline(description)}</td></tr>`)
+  function renderErrors(codes: readonly ErrorCode[], method: string | undefined): string {
+    const rows = codes.map(({ status, code, description }, i) =>
+      `<tr><td${codes.findIndex(other => other.code === code) === i ? ` id="${md.utils.escapeHtml(errorId(code, method))}"` : ''}>${status}</td><td><code>${md.utils.escapeHtml(code)}</code></td><td>${md.renderInline(description)}</td></tr>`)
     return `<table class="error-codes" tabindex="0"><thead><tr><th scope="col">状态码</th><th scope="col">错误码</th><th scope="col">说明</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`
   }
 

@@ -2,6 +2,9 @@ import type { CodeToHastOptions, CodeToTokensOptions, Highlighter, ShikiTransfor
 import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { LineHighlighter } from './line-highlighter.ts'
+import { tokenColours, withTokenClasses } from './token-classes.ts'
+
+const COLOURS = tokenColours()
 
 const PLACEHOLDER = /__STATIC_HTML_[0-9a-f]{16}__/g
 
@@ -22,7 +25,8 @@ export const STATIC = { open: '<!--static-->', close: '<!--/static-->' } as cons
 /**
  * Keeps what is static out of Vue's compiler, which would parse thousands of
  * elements one by one, twice, and put them together again as they were. It is
- * given a short text in their place, and what it compiles gets the HTML back.
+ * given a short text in their place, and so is the bundler; scripts get the HTML
+ * back when they are written, and pages when they have been rendered.
  *
  * The first load of a page takes it from the page's HTML: it stands in strings that
  * VitePress leaves out of the script for that load.
@@ -30,8 +34,9 @@ export const STATIC = { open: '<!--static-->', close: '<!--/static-->' } as cons
 export class StaticHtml {
   private readonly blocks = new Map<string, string | (() => string)>()
   private highlighter: Highlighter | undefined
-  /** How VitePress has the first block highlighted, which all others are then like. */
-  private lines: { attributes: string, highlighter: LineHighlighter } | undefined
+  /** How VitePress marks up the first block, which all others are then like. */
+  private attributes = ''
+  private lines: LineHighlighter | undefined
 
   /** Learns what highlights: VitePress' `shikiSetup`. */
   setup(highlighter: Highlighter): void {
@@ -52,10 +57,22 @@ export class StaticHtml {
       return frame(`<pre v-pre><code>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`)
     const placeholder = placeholderOf(`${lang}\0${code}`)
     this.blocks.set(placeholder, () => {
-      const html = this.lines?.highlighter.highlight(code, lang)
-      return `${before}<pre${this.lines?.attributes ?? ''}><code>${html ?? ''}</code></pre>${after}`
+      const html = this.lines?.highlight(code, lang)
+      return `${before}<pre${this.attributes}><code>${html ?? ''}</code></pre>${after}`
     })
     return `${opening} v-html="'${placeholder}'">${closing}`
+  }
+
+  /**
+   * A piece of code in a line of text.
+   *
+   * @param code the code
+   * @param lang its language, which has to be loaded
+   * @param options how VitePress highlights
+   * @param context code that stands before it, for its grammar
+   */
+  inline(code: string, lang: string, options: CodeToHastOptions, context = ''): string {
+    return this.linesOf(options)?.inline(code, lang, context) ?? code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   }
 
   /** Puts a placeholder into every block that holds nothing for Vue. Has to be the last transformer. */
@@ -79,7 +96,7 @@ export class StaticHtml {
   /** Puts the HTML back, after Vue. */
   plugin(): Plugin {
     let isBuild = false
-    const { htmlOf } = this
+    const { inScript } = this
     return {
       name: 'reference:static-html',
       enforce: 'post',
@@ -89,22 +106,38 @@ export class StaticHtml {
       transform: {
         filter: { id: /\.md$/, code: /__STATIC_HTML_/ },
         handler(code) {
-          const [start, end] = isBuild && this.environment.name === 'client' ? ['__VP_STATIC_START__', '__VP_STATIC_END__'] : ['', '']
-          return {
-            code: code
-              .replace(WHOLE_STRING, (_, quote: string, placeholder: string) => `${quote}${start}${inAnyString(htmlOf(placeholder))}${end}${quote}`)
-              .replace(PLACEHOLDER, placeholder => inAnyString(htmlOf(placeholder))),
-            map: null,
+          if (!isBuild)
+            return { code: inScript(code), map: null }
+          // The bundler is spared the HTML. What the first load of a page has in its HTML already is marked as VitePress marks it.
+          return this.environment.name === 'client'
+            ? { code: code.replace(WHOLE_STRING, (_, quote: string, placeholder: string) => `${quote}__VP_STATIC_START__${placeholder}__VP_STATIC_END__${quote}`), map: null }
+            : undefined
+        },
+      },
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          if (this.environment.name !== 'client')
+            return // what the server renders is filled in when it is HTML
+          for (const output of Object.values(bundle)) {
+            if (output.type === 'chunk' && output.code.includes('__STATIC_HTML_'))
+              output.code = inScript(output.code)
+            else if (output.type === 'asset' && typeof output.source === 'string' && output.source.includes('__STATIC_HTML_'))
+              output.source = inScript(output.source)
           }
         },
       },
     }
   }
 
-  /** Lets go of all blocks, once nothing is transformed any more. */
-  forget(): void {
-    this.blocks.clear()
+  /** Puts the HTML into a rendered page. */
+  fill(html: string): string {
+    return html.replace(PLACEHOLDER, this.htmlOf)
   }
+
+  /** Puts the HTML into the strings of a script. */
+  private readonly inScript = (code: string): string =>
+    code.replace(PLACEHOLDER, placeholder => inAnyString(this.htmlOf(placeholder)))
 
   private readonly htmlOf = (placeholder: string): string => {
     const block = this.blocks.get(placeholder) ?? placeholder
@@ -112,21 +145,29 @@ export class StaticHtml {
     return html.replace(BOUND, (_, inner: string) => `>${this.htmlOf(inner)}`)
   }
 
+  private linesOf(options: CodeToHastOptions): LineHighlighter | undefined {
+    if (this.highlighter)
+      this.lines ??= new LineHighlighter(this.highlighter, options as CodeToTokensOptions) // of which they are a part
+    return this.lines
+  }
+
   private take(html: string, options: CodeToHastOptions): string {
     const [, attributes, code] = /^<pre([^>]*) v-pre(?:="")?><code>(.*)<\/code><\/pre>$/s.exec(html) ?? []
     // Without `v-pre` it is one of VitePress' `…-vue` languages, and meant to be compiled.
     if (attributes === undefined || code === undefined)
       return html
-    if (this.highlighter)
-      this.lines ??= { attributes, highlighter: new LineHighlighter(this.highlighter, options as CodeToTokensOptions) } // of which they are a part
-    const placeholder = placeholderOf(code)
-    this.blocks.set(placeholder, code)
+    this.attributes ||= attributes
+    this.linesOf(options)
+    const coloured = withTokenClasses(code)
+    const placeholder = placeholderOf(coloured)
+    this.blocks.set(placeholder, coloured)
     return `<pre${attributes}><code v-html="'${placeholder}'"></code></pre>`
   }
 }
 
+/** Names a block by what it holds, and by how that is coloured: the names of scripts are made from it. */
 function placeholderOf(content: string): string {
-  return `__STATIC_HTML_${createHash('sha256').update(content).digest('hex').slice(0, 16)}__`
+  return `__STATIC_HTML_${createHash('sha256').update(COLOURS).update(content).digest('hex').slice(0, 16)}__`
 }
 
 /** A text as it stands in a JavaScript string of whatever quotes. */

@@ -43,6 +43,9 @@ function symbolAt(node: ts.Identifier, checker: ts.TypeChecker, typescript: type
   return checker.getSymbolAtLocation(node)
 }
 
+/** How long a type may be to be shown whole, in characters: as long as the compiler lets one be in a message. */
+const MAX_LENGTH = 160
+
 class Describer {
   private readonly flags: ts.TypeFormatFlags
 
@@ -112,7 +115,7 @@ class Describer {
       return inner === undefined ? undefined : `(${inner})`
     }
     return typescript.isUnionTypeNode(node) && node.types.every(member => typescript.isLiteralTypeNode(member))
-      ? node.types.map(member => this.type(checker.getTypeFromTypeNode(member))).join(' | ')
+      ? abridged(node.types.map(member => this.type(checker.getTypeFromTypeNode(member))))
       : undefined
   }
 
@@ -154,8 +157,10 @@ class Describer {
     return this.checker.getTypeOfSymbolAtLocation(symbol, this.node)
   }
 
+  /** A type, or as much of it as anybody reads in a popup: the compiler leaves out members of what is too long. */
   private type(type: ts.Type, more: ts.TypeFormatFlags = 0): string {
-    return this.checker.typeToString(type, undefined, this.flags | more)
+    const whole = this.checker.typeToString(type, undefined, this.flags | more)
+    return whole.length <= MAX_LENGTH ? whole : this.checker.typeToString(type, undefined, (this.flags & ~this.typescript.TypeFormatFlags.NoTruncation) | more)
   }
 
   private signature(signature: ts.Signature): string {
@@ -189,6 +194,14 @@ class Describer {
       : undefined
     return name ? `${name}.${symbol.name}` : symbol.name
   }
+}
+
+/** A choice, and no more of it than anybody reads; the page's table lists them all. */
+function abridged(members: readonly string[]): string {
+  let shown = members.length
+  while (shown > 1 && members.slice(0, shown).join(' | ').length > MAX_LENGTH)
+    shown--
+  return [...members.slice(0, shown), ...shown < members.length ? [`... ${members.length - shown} more ...`] : []].join(' | ')
 }
 
 /** The declaration that a destructured name comes from: a variable's or a parameter's. */

@@ -2,6 +2,7 @@ import type { Highlighter } from 'shiki'
 import { createHighlighter } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LineHighlighter } from '../../.vitepress/markdown/line-highlighter.ts'
+import { tokenColours, withTokenClasses } from '../../.vitepress/markdown/token-classes.ts'
 
 const OPTIONS = { themes: { light: 'github-light', dark: 'github-dark' }, defaultColor: false } as const
 const CODES: [lang: string, code: string][] = [
@@ -20,7 +21,7 @@ beforeAll(async () => {
 function read(html: string): { text: string, styles: string[] } {
   const code = /<code>(.*)<\/code>/s.exec(html)?.[1] ?? html
   const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&#x3C;', '<').replaceAll('&amp;', '&').replaceAll('&#x26;', '&')
-  const styles = Array.from(code.matchAll(/<span style="([^"]*)">([^<]*)<\/span>/g)).flatMap(([, style, text]) => Array.from(decode(text!).replace(/\s/g, ''), character => `${character} ${style}`))
+  const styles = Array.from(withTokenClasses(code).matchAll(/<span class="([ld\d ]*)">([^<]*)<\/span>/g)).flatMap(([, style, text]) => Array.from(decode(text!).replace(/\s/g, ''), character => `${character} ${style}`))
   return { text: decode(code.replace(/<[^>]*>/g, '')), styles }
 }
 
@@ -32,6 +33,21 @@ describe('code that is highlighted line by line', () => {
     // What is known already is the same.
     expect(read(highlighter.highlight(code, lang))).toEqual(whole)
     expect(whole.text).toBe(code)
+  })
+
+  it('has a class of the style sheet for every colour, and no style', () => {
+    const rules = new Map(Array.from(tokenColours().matchAll(/^span\.(\w+) \{ (--[\w-]+): (#\w+); \}$/gm), ([, name, property, colour]) => [name, `${property}:${colour}`]))
+    for (const [lang, code] of CODES) {
+      const styled = Array.from(shiki.codeToHtml(code, { ...OPTIONS, lang }).matchAll(/<span style="(--[^"]*)">/g), ([, style]) => style)
+      const classed = Array.from(new LineHighlighter(shiki, OPTIONS).highlight(code, lang).matchAll(/<span class="([ld]\d[^"]*)">/g), ([, names]) => names!.split(' ').map(name => rules.get(name)).join(';'))
+      expect(classed.length).toBeGreaterThan(0)
+      expect([...new Set(classed)].filter(style => !styled.includes(style))).toEqual([])
+    }
+  })
+
+  it('keeps a style that is no colour of the themes', () => {
+    const html = '<span style="--shiki-light:#123456;--shiki-dark:#654321">a</span>'
+    expect(withTokenClasses(html)).toBe(html)
   })
 
   it('is not taken for the same line in another state', () => {

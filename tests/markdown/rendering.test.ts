@@ -15,7 +15,7 @@ beforeAll(async () => {
     ...markdown,
     config(renderer) {
       endpointPlugin(renderer)
-      fieldTablePlugin(renderer)
+      fieldTablePlugin(renderer, { dictionary: () => new Map() })
     },
   })
 })

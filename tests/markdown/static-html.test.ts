@@ -4,6 +4,13 @@ import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 
 const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<span>中</span>'
 
+/** What the bundler of a build hands over, and the hooks that it calls. */
+interface BuildHooks {
+  config: (config: object, env: { command: string }) => void
+  transform: { handler: (this: { environment: { name: string } }, code: string) => { code: string } | undefined }
+  generateBundle: { handler: (this: { environment: { name: string } }, options: object, bundle: Record<string, { type: string, code?: string, source?: string }>) => void }
+}
+
 interface Hooks {
   /** What Shiki hands over at the end. */
   postprocess: (html: string) => string
@@ -30,6 +37,24 @@ describe('code that holds nothing for Vue', () => {
       const { code } = transform(`${quote}<code>${placeholder}</code>${quote}`)
       expect(runInNewContext(code)).toBe(`<code>${CODE}</code>`)
     }
+  })
+
+  it('is kept from the bundler too, and stands in scripts and pages in the end', () => {
+    const staticHtml = new StaticHtml()
+    const plugin = staticHtml.plugin() as unknown as BuildHooks // as a build calls it
+    plugin.config({}, { command: 'build' })
+    const hidden = staticHtml.lift(`<!--static--><div class="a">${CODE}</div><!--/static-->`)
+    const placeholder = /__STATIC_HTML_\w+?__/.exec(hidden)![0]
+
+    const [client, server] = ['client', 'ssr'].map(name => plugin.transform.handler.call({ environment: { name } }, `const a = "${placeholder}"`)?.code)
+    expect(client).toBe(`const a = "__VP_STATIC_START__${placeholder}__VP_STATIC_END__"`)
+    expect(server).toBeUndefined()
+
+    const bundle = { 'a.js': { type: 'chunk', code: `a="${placeholder}"` }, 'a.lean.js': { type: 'asset', source: `a="<p>${placeholder}</p>"` } }
+    plugin.generateBundle.handler.call({ environment: { name: 'client' } }, {}, bundle)
+    expect(runInNewContext(bundle['a.js'].code)).toBe(CODE)
+    expect(runInNewContext(bundle['a.lean.js'].source)).toBe(`<p>${CODE}</p>`)
+    expect(staticHtml.fill(`<main>${placeholder}</main>`)).toBe(`<main>${CODE}</main>`)
   })
 
   it('stays where it is meant to be compiled', () => {
