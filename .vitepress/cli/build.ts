@@ -4,33 +4,48 @@ import type { ProjectPluginApi } from '../project/vite-plugin.ts'
 import path from 'node:path'
 import process from 'node:process'
 import { build } from 'vitepress'
+import { BuildRecords } from '../project/build-record.ts'
 import { githubReport } from '../report/github.ts'
+import { UserError } from '../report/user-error.ts'
 
 export interface BuildOptions {
   root: string
   base?: string
   outDir?: string
+  /** Builds though nothing has changed. */
+  force?: boolean
 }
 
 /**
  * Builds the site. Everything is checked first; if there is an error, nothing is
- * written and the report is what `check` prints.
+ * written and the report is what `check` prints. If nothing has changed since the
+ * last build, there is nothing to do.
  *
  * @returns the exit code: 1 if there is any error
  */
-export async function buildCommand({ root, base, outDir }: BuildOptions): Promise<number> {
+export async function buildCommand({ root, base, outDir, force = false }: BuildOptions): Promise<number> {
+  const project = path.resolve(root)
+  const records = new BuildRecords({ root: project, base: base ?? '/', outDir: outDir === undefined ? path.join(project, '.vitepress', 'dist') : path.resolve(outDir) })
+  if (await records.isCurrent() && !force) {
+    process.stdout.write('The site is up to date: nothing has changed since it was built. --force builds it again.\n')
+    return 0
+  }
   let api: ProjectPluginApi | undefined
   try {
-    await build(path.resolve(root), {
+    await build(project, {
       ...base && { base },
       ...outDir && { outDir },
       onAfterConfigResolve: (config) => {
         api = projectApi(config)
       },
     })
+    await records.remember()
     return 0
   }
   catch (error) {
+    const deadLinks = /\d+ dead link\(s\) found/.exec(error instanceof Error ? error.message : '')?.[0]
+    if (deadLinks)
+      throw new UserError(`${deadLinks}; VitePress names them above. Correct them, or write the pages that they lead to.`)
     if (!api?.failure)
       throw error
     const { report, problems, context } = api.failure

@@ -45,9 +45,9 @@ export class CompilerSession {
 
   /**
    * Tells the compiler all examples that there are now, and the modules that have
-   * changed. What it has said before holds no longer.
+   * changed, or gone. What it has said before holds no longer.
    */
-  update(examples: ReadonlyMap<string, PlacedExample>, modules: [file: string, text: string][]): void {
+  update(examples: ReadonlyMap<string, PlacedExample>, modules: [file: string, text: string | undefined][]): void {
     const removed = [...this.known].filter(id => !examples.has(id))
     const added = bare([...examples.values()].filter(({ example }) => !this.known.has(example.id)))
     this.known = new Set(examples.keys())

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../report/user-error.ts'
+import { ROOT_MODULE } from '../sdk/declare-document.ts'
 
 /** Where the parts of the project lie. All paths are absolute. */
 export interface Layout {
@@ -15,7 +16,9 @@ export interface Layout {
   tsconfig: string
   /** The module that every snippet imports its client from. */
   client: string
-  /** The generated SDK module. */
+  /** The folder of the generated SDK modules. */
+  generated: string
+  /** That of them which examples import. */
   sdk: string
 }
 
@@ -28,7 +31,8 @@ export function layoutOf(root: string): Layout {
     dictionary: at('docs', 'fields.yaml'),
     tsconfig: at('snippets', 'tsconfig.json'),
     client: at('snippets', 'wxpay.ts'),
-    sdk: at('.vitepress', 'generated', 'wechatpay.d.ts'),
+    generated: at('.vitepress', 'generated'),
+    sdk: at('.vitepress', 'generated', ROOT_MODULE),
   }
 }
 

@@ -7,7 +7,7 @@ import type { SnippetName } from '../reference/snippet-name.ts'
 import { isLiteralObject } from '../examples/call.ts'
 import { exampleValue, withCiphertexts } from '../examples/example-value.ts'
 import { encryptedContent } from '../examples/print-notification-handler.ts'
-import { readScene } from '../examples/scenes.ts'
+import { checkScene, readScene } from '../examples/scenes.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 
 /** A snippet of an operation. */
@@ -54,9 +54,10 @@ export class OperationExamples {
     return body && content && { body: withCiphertexts(body, exampleValue(body)), content: exampleValue(content) }
   }
 
-  /** What cannot be read of the snippets of an operation. */
+  /** What cannot be read of the snippets of an operation, and what it would not take of what they pass. */
   problems(path: string, method: HttpMethod): Problem[] {
-    return this.scenes(path, method).flatMap(({ problems }) => problems)
+    const operation = this.source.operation(path, method)
+    return this.scenes(path, method).flatMap(scene => [...scene.problems, ...operation ? checkScene(scene, operation) : []])
   }
 
   private scene({ file, text, name }: NamedSnippet): Scene {

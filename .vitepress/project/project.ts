@@ -7,19 +7,23 @@ import type { Problem } from '../reference/problem.ts'
 import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
 import type { MarkdownParser, Page } from '../reference/read-page.ts'
 import type { ProjectCounts } from '../report/report.ts'
-import type { SdkModule } from '../sdk/declare-document.ts'
+import type { SdkModules } from '../sdk/declare-document.ts'
+import type { SdkModule } from '../sdk/sdk-module.ts'
 import type { CollectedExamples } from '../twoslash/collect-examples.ts'
 import type { ExampleLanguage } from '../twoslash/example.ts'
 import type { Explanation } from '../twoslash/explain.ts'
 import type { SnippetReport } from '../twoslash/snippet-rules.ts'
 import type { Layout } from './layout.ts'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
+import { readNotifications } from '../navigation/notifications.ts'
 import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
 import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
-import { declareDocument } from '../sdk/declare-document.ts'
+import { SdkDeclarations } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
@@ -32,7 +36,7 @@ import { Sources } from './sources.ts'
 /** Everything that follows from the pages and the snippets, at one moment. */
 interface State {
   reference: ReferenceDocument
-  sdk: SdkModule
+  sdk: SdkModules
   collected: CollectedExamples
   snippetReport: SnippetReport
   navigation: SiteNavigation
@@ -60,6 +64,8 @@ export class Project {
   readonly examples: OperationExamples
 
   private state: State | undefined
+  private readonly declarations = new SdkDeclarations()
+  private readonly derivations = new Map<unknown, { of: ReferenceDocument, value: unknown }>()
   /** The last change: the next one, and whoever asks, waits for it. */
   private changing: Promise<unknown> = Promise.resolve()
 
@@ -77,11 +83,12 @@ export class Project {
    *
    * @param options what the compiler is for
    * @param options.explains whether examples will be explained, and not only checked
+   * @param options.watches whether pages and snippets will change meanwhile
    */
-  start({ explains }: { explains: boolean }): void {
+  start({ explains, watches = false }: { explains: boolean, watches?: boolean }): void {
     const { root, tsconfig, client, sdk } = this.layout
     if (!this.compiler.isRunning)
-      this.compiler.start({ root, tsconfig, explains }, client, [[sdk, EMPTY_SDK]])
+      this.compiler.start({ root, tsconfig, explains, watches }, client, [[sdk, EMPTY_SDK]])
   }
 
   /** Reads all pages and snippets. */
@@ -120,10 +127,8 @@ export class Project {
   /** Reads files again that have changed, appeared or gone. */
   update(files: readonly string[]): Promise<ProjectUpdate> {
     return this.change(async () => {
-      const before = this.state?.sdk.text
       const pages = this.sources.update(files)
-      await this.rebuild()
-      return { sdkChanged: this.state?.sdk.text !== before, pages }
+      return { sdkChanged: await this.rebuild(), pages }
     })
   }
 
@@ -135,7 +140,7 @@ export class Project {
       .filter(({ origins }) => !origins.every(({ file }) => snippetReport.unchecked.has(file)))
     const diagnosed = await this.compiler.diagnose(examples.map(({ example }) => example.id))
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
-      locateDiagnostics(collected.examples.get(id)!, diagnostics, { file: this.layout.sdk, origins: sdk.origins }))
+      locateDiagnostics(collected.examples.get(id)!, diagnostics, file => sdk.modules.get(this.sdkName(file))?.origins))
     return sortProblems([
       ...this.sources.fields.problems,
       ...reference.problems,
@@ -190,9 +195,21 @@ export class Project {
     return this.sources.fields.dictionary
   }
 
-  /** Writes the SDK module to disk, for editors. */
+  /** What a function makes of the reference and the dictionary, made once for each change of them. */
+  derived<T>(make: (document: ReferenceDocument['document'], dictionary: FieldDictionary) => T): T {
+    const { reference } = this.loaded()
+    const known = this.derivations.get(make)
+    if (known?.of === reference)
+      return known.value as T // made by the same function
+    const value = make(reference.document, this.dictionary)
+    this.derivations.set(make, { of: reference, value })
+    return value
+  }
+
+  /** Writes the SDK modules to disk, for editors. */
   async writeSdk(): Promise<void> {
-    await writeText(this.layout.sdk, this.loaded().sdk.text)
+    for (const [name, { text }] of this.loaded().sdk.modules)
+      await writeText(path.join(this.layout.generated, name), text)
   }
 
   get reference(): ReferenceDocument {
@@ -226,23 +243,43 @@ export class Project {
     return change
   }
 
-  private async rebuild(): Promise<void> {
+  /** @returns whether a module of the SDK has changed */
+  private async rebuild(): Promise<boolean> {
     const [pages, snippets] = [this.sources.allPages(), this.sources.allSnippets()]
     const reference = readDocument(pages, this.sources.fields.dictionary)
-    const sdk = declareDocument(reference)
+    const before = this.state?.sdk.modules ?? new Map<string, SdkModule>()
+    const sdk = this.declarations.declare(reference)
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
     const snippetReport = checkSnippets(pages, snippets, folders)
     const located = pages.map(page => ({ page, relativePath: relativePath(this.layout, page.file) }))
-    const navigation = { families: readFamilies(located), guide: readGuide(located) }
+    const categories = readCategories(this.sources.page('openapi/index.md'))
+    const navigation = {
+      categories,
+      families: readFamilies(located, categories.map(({ title }) => title)),
+      notifications: readNotifications(pages, this.sources.page('webhooks/index.md')),
+      guide: readGuide(located),
+    }
     this.state = { reference, sdk, collected, snippetReport, navigation }
-    this.compiler.update(collected.examples, [[this.layout.sdk, sdk.text]])
-    await this.writeSdk()
+    const changed = [...sdk.modules].filter(([name, module]) => before.get(name) !== module)
+    const gone = [...before.keys()].filter(name => !sdk.modules.has(name))
+    const file = (name: string): string => path.join(this.layout.generated, name)
+    this.compiler.update(collected.examples, [...changed.map(([name, { text }]): [string, string] => [file(name), text]), ...gone.map((name): [string, undefined] => [file(name), undefined])])
+    for (const [name, { text }] of changed)
+      await writeText(file(name), text)
+    for (const name of gone)
+      await rm(file(name), { force: true })
+    return changed.length > 0 || gone.length > 0
   }
 
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
     return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path ?? page.event!, method)))
+  }
+
+  /** The name of a module of the SDK, by its absolute path. */
+  private sdkName(file: string): string {
+    return path.relative(this.layout.generated, file).replaceAll(path.sep, '/')
   }
 
   /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */

@@ -52,7 +52,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
       isBuild = command === 'build'
       // A build asks twice, for the browser's bundle and the server's; the first has all that both need.
       if (types && !project.isLoaded)
-        project.start({ explains: true })
+        project.start({ explains: true, watches: !isBuild })
     },
 
     async buildStart() {

@@ -1,79 +1,125 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { SourceMap } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
-import type { SourceRange } from '../reference/source.ts'
 import type { DeclaredOperation } from './declare-operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import type { PathNode } from './path-tree.ts'
-import { answerKind } from '../reference/answer-kind.ts'
+import type { SdkModule } from './sdk-module.ts'
 import { pointer } from '../reference/openapi.ts'
 import { broken, rules } from '../reference/rules.ts'
 import { declareNotifications } from './declare-notifications.ts'
 import { declareOperation } from './declare-operation.ts'
 import { declarePath, declareProperty } from './declare-path.ts'
 import { docComment } from './doc-comment.ts'
-import { block, line, printLines } from './lines.ts'
+import { block, line } from './lines.ts'
 import { methodNamespace } from './names.ts'
-import { pathTree } from './path-tree.ts'
+import { operationsOf, pathTree } from './path-tree.ts'
+import { sdkModule } from './sdk-module.ts'
 
-export interface SdkModule {
-  /** The text of the declaration module. */
-  text: string
-  /** Line of `text` (1-based) → the row of the page that it was made from. */
-  origins: Map<number, SourceRange>
+/** The declaration modules of the SDK. */
+export interface SdkModules {
+  /** Path from the folder of the modules → the module. The first one is what examples import. */
+  modules: Map<string, SdkModule>
   problems: Problem[]
 }
+
+/** The module that examples import. */
+export const ROOT_MODULE = 'wechatpay.d.ts'
+
+/** The folder of the others. */
+const FOLDER = 'wechatpay'
+
+const NOTIFICATIONS_MODULE = `${FOLDER}/notifications.d.ts`
 
 const ROOT = 'WeChatPay.OpenAPI'
 
 /**
- * Writes the declaration module of the SDK from the reference: the chain of
+ * Writes the declaration modules of the SDK from the reference: the chain of
  * `wechatpay-axios-plugin`, with the type of every argument and answer. The same
- * document always gives the same text.
+ * document always gives the same texts.
+ *
+ * Each family, a folder of the API's version, has a module of its own, as have the
+ * notifications; the root module puts them together. Whoever compiles examples
+ * reads a family again only when it has changed.
  */
-export function declareDocument({ document, sources }: ReferenceDocument): SdkModule {
-  const paths = (document.paths ?? {}) as ReferencePaths // made by readDocument
-  const { root, unreachable } = pathTree(paths)
-  const lines = [
-    ...header(document, paths).map(text => line(text)),
-    line(''),
-    ...docComment(['微信支付客户端：按路径逐级取属性，末级调用 HTTP 方法']),
-    ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareProperty(node, `${ROOT}.`))),
-  ]
-  declareChildren(root, ROOT, lines)
-  lines.push(...declareNotifications((document.webhooks ?? {}) as ReferencePaths)) // made by readDocument
+export class SdkDeclarations {
+  /** The modules that have been written last, with what they were written from. */
+  private known = new Map<string, { from: readonly unknown[], module: SdkModule }>()
 
-  return {
-    text: printLines(lines),
-    origins: originsOf(lines, sources),
-    problems: unreachable.flatMap(({ path, segment }) => {
-      const method = Object.keys(paths[path]!)[0]!
-      const at = sources.get(pointer('', 'paths', path, method))
-      return at ? [broken(rules.inexpressiblePath(segment), at)] : []
-    }),
+  declare({ document, sources }: ReferenceDocument): SdkModules {
+    const paths = (document.paths ?? {}) as ReferencePaths // made by readDocument
+    const webhooks = (document.webhooks ?? {}) as ReferencePaths // likewise
+    const { root, unreachable } = pathTree(paths)
+    const title = document.info.title
+    const next: typeof this.known = new Map()
+    const write = (file: string, from: readonly unknown[], lines: () => DeclaredLine[]): void => {
+      const known = this.known.get(file)
+      const isSame = known?.from.length === from.length && known.from.every((part, i) => part === from[i])
+      next.set(file, isSame ? known : { from, module: sdkModule(title, lines(), sources) })
+    }
+
+    const families = root.children.flatMap(version => version.children.map(family => ({ version, family, file: `${FOLDER}/${version.property}/${family.property}` })))
+    const hasNotifications = Object.keys(webhooks).length > 0
+    write(ROOT_MODULE, [...operationsOf({ ...root, children: root.children.map(version => ({ ...version, children: [] })) }), families.map(({ file }) => file).join(), hasNotifications], () =>
+      rootModule(root, families, hasNotifications))
+    for (const { family, file } of families)
+      write(`${file}.d.ts`, operationsOf(family), () => familyModule(family))
+    if (hasNotifications)
+      write(NOTIFICATIONS_MODULE, Object.values(webhooks).flatMap(methods => Object.values(methods)), () => declareNotifications(webhooks))
+    this.known = next
+
+    return {
+      modules: new Map([...next].map(([file, { module }]) => [file, module])),
+      problems: unreachable.flatMap(({ path, segment }) => {
+        const method = Object.keys(paths[path]!)[0]!
+        const at = sources.get(pointer('', 'paths', path, method))
+        return at ? [broken(rules.inexpressiblePath(segment), at)] : []
+      }),
+    }
   }
 }
 
-function header(document: OpenAPIV3_1.Document, paths: ReferencePaths): string[] {
-  const operations = Object.values(paths).flatMap(methods => Object.values(methods))
-  const hasHeaders = operations.some(operation => operation.parameters?.some(parameter => parameter.in === 'header'))
-  const hasStreams = operations.some(operation => answerKind(operation).type === 'stream')
-  const axios = ['AxiosPromise', 'AxiosRequestConfig', ...hasHeaders ? ['RawAxiosRequestHeaders'] : []]
-  return [
-    `// ${document.info.title}：由 docs/openapi/ 各页的参数表生成，请勿手改。`,
-    '',
-    `import type { ${axios.join(', ')} } from 'axios'`,
-    ...hasStreams ? ['import type { Readable } from \'node:stream\''] : [],
-    ...hasHeaders
-      ? [
-          '',
-          '/** 参数表之外仍可设置的标准请求头 */',
-          'type StandardHeaders = Pick<RawAxiosRequestHeaders, \'Accept\' | \'Content-Type\' | \'User-Agent\'>',
-        ]
-      : [],
+/** The declarations of a reference, made once. */
+export function declareDocument(reference: ReferenceDocument): SdkModules {
+  return new SdkDeclarations().declare(reference)
+}
+
+interface FamilyModule {
+  version: PathNode
+  family: PathNode
+  /** Without its extension. */
+  file: string
+}
+
+function rootModule(root: PathNode, families: readonly FamilyModule[], hasNotifications: boolean): DeclaredLine[] {
+  const alias = ({ version, family }: Pick<FamilyModule, 'version' | 'family'>): string => `${version.type}_${family.type}`
+  const lines = [
+    ...families.map(({ version, family, file }) => line(`import { ${family.type} as ${alias({ version, family })} } from './${file}.js'`)),
+    ...hasNotifications ? [line('')] : [],
+    ...hasNotifications ? [line(`export * from './${NOTIFICATIONS_MODULE.replace('.d.ts', '.js')}'`)] : [],
+    ...families.length > 0 ? [line('')] : [],
+    ...docComment(['微信支付客户端：按路径逐级取属性，末级调用 HTTP 方法']),
+    ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareProperty(node, `${ROOT}.`))),
   ]
+  const versions = root.children.map(version => ({ version, operations: declareOperations(version) }))
+  if (versions.length > 0)
+    lines.push(line(''), ...block(line(`export namespace ${ROOT}`), separated(versions.map(({ version, operations }) => declarePath(version, operations)))))
+  for (const { version, operations } of versions) {
+    for (const { method, types } of operations)
+      lines.push(line(''), ...block(line(`export namespace ${ROOT}.${version.type}.${methodNamespace(method)}`), types))
+    if (version.children.length > 0)
+      lines.push(line(''), ...block(line(`export namespace ${ROOT}.${version.type}`), version.children.map(family => line(`export import ${family.type} = ${alias({ version, family })}`))))
+  }
+  return lines
+}
+
+function familyModule(family: PathNode): DeclaredLine[] {
+  const operations = declareOperations(family)
+  const lines = declarePath(family, operations)
+  for (const { method, types } of operations)
+    lines.push(line(''), ...block(line(`export namespace ${family.type}.${methodNamespace(method)}`), types))
+  declareChildren(family, family.type, lines)
+  return lines
 }
 
 /** Adds the namespaces of a node: its children's interfaces, then what is inside each of them. */
@@ -97,14 +143,4 @@ function declareOperations(node: PathNode): DeclaredOperation[] {
 
 function separated(blocks: DeclaredLine[][]): DeclaredLine[] {
   return blocks.flatMap((lines, i) => i > 0 ? [line(''), ...lines] : lines)
-}
-
-function originsOf(lines: readonly DeclaredLine[], sources: SourceMap): Map<number, SourceRange> {
-  const origins = new Map<number, SourceRange>()
-  lines.forEach((declared, i) => {
-    const origin = declared.pointer === undefined ? undefined : sources.get(declared.pointer)
-    if (origin)
-      origins.set(i + 1, origin)
-  })
-  return origins
 }

@@ -15,6 +15,20 @@ export function notificationName(event: string): string {
   return words.map(word => word[0]!.toUpperCase() + word.slice(1).toLowerCase()).join('').replace(/^(?=\d)/, '_')
 }
 
+/** The interfaces of notifications, by their types: two types may differ only in characters that no name can have. */
+function notificationNames(events: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const event of events) {
+    let name = notificationName(event)
+    while (taken.has(name))
+      name += '_'
+    names.set(event, name)
+    taken.add(name)
+  }
+  return names
+}
+
 /**
  * Declares the notifications that the platform sends: an interface for each, and
  * the union of them, which `event_type` tells apart. What is encrypted is a
@@ -27,6 +41,7 @@ export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
   const events = Object.keys(webhooks)
   if (events.length === 0)
     return []
+  const names = notificationNames(events)
   const interfaces = events.flatMap((event, i) => {
     const operation = webhooks[event]!.post
     const body = operation?.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it: no $ref
@@ -35,17 +50,16 @@ export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
     return [
       ...i > 0 ? [line('')] : [],
       ...docComment([operation?.summary, `\`event_type\` 为 \`${event}\``], { link: operation?.externalDocs?.url }),
-      ...block(line(`export interface ${notificationName(event)}`, at), declareProperties(schema, at)),
+      ...block(line(`export interface ${names.get(event)}`, at), declareProperties(schema, at)),
     ]
   })
   return [
-    line(''),
     ...docComment(['密文：解密之后是 `T` 的 JSON']),
     line('export type Ciphertext<T> = string & { readonly plaintext?: T }'),
     line(''),
     ...docComment(['微信支付发来的通知，以 `event_type` 区分']),
     line('export type Notification ='),
-    ...events.map(event => line(`  | ${NAMESPACE}.${notificationName(event)}`)),
+    ...events.map(event => line(`  | ${NAMESPACE}.${names.get(event)}`)),
     line(''),
     ...block(line(`export namespace ${NAMESPACE}`), interfaces),
   ]

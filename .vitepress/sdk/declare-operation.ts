@@ -93,6 +93,17 @@ function declareData(operation: OperationObject, at: string): DeclaredData {
   return { lines, types, required: body?.required ?? false }
 }
 
+/** The body of a method that the SDK sends without its `data`: what is signed, and what writes it. */
+function declareUnsentData(type: string, required: boolean): DeclaredLine[] {
+  const mark = required ? '' : '?'
+  return [
+    ...docComment(['请求正文：SDK 的 `get`、`delete` 不发送 `data`，以 `meta` 参与签名']),
+    line(`meta${mark}: ${type}`),
+    ...docComment(['写入正文：`return JSON.stringify(this.meta)`']),
+    line(`transformRequest${mark}: (this: RequestConfig) => string`),
+  ]
+}
+
 /** The part of a form that a request's signature covers, which the SDK is given a second time. */
 function declareMeta({ requestBody }: OperationObject, at: string): DeclaredLine[] {
   const body = requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it
@@ -122,14 +133,16 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
   const base = operation['x-base-uri']
   const isStream = answerKind(operation).type === 'stream'
   const dataRequired = dataInConfig && data.required
+  const hasUnsentData = dataInConfig && data.types.length > 0
   const meta = declareMeta(operation, at)
   const paramsRequired = query.length > 0 && (rowRequired('query') || query.some(([parameter]) => parameter.required))
   const headersRequired = headers.length > 0 && (rowRequired('headers') || headers.some(([parameter]) => parameter.required))
 
   const members = [
     ...data.types.length > 0
-      ? [line(`data${dataRequired ? '' : '?'}: ${data.types.join(' | ')}`)]
+      ? [line(`data?: ${data.types.join(' | ')}`)]
       : [],
+    ...hasUnsentData ? declareUnsentData(data.types.join(' | '), dataRequired) : [],
     ...meta,
     ...path.flatMap(entry => declareParameter(entry, at)),
     ...query.length > 0
@@ -148,7 +161,7 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
   return {
     lines: [
       ...docComment(['请求配置'], { link: operation.externalDocs?.url }),
-      ...block(line('export interface RequestConfig extends AxiosRequestConfig'), members),
+      ...block(line(`export interface RequestConfig extends ${hasUnsentData ? 'Omit<AxiosRequestConfig, \'transformRequest\'>' : 'AxiosRequestConfig'}`), members),
     ],
     required: path.length > 0 || meta.length > 0 || paramsRequired || headersRequired || dataRequired || isStream || (base?.required ?? false),
   }

@@ -3,8 +3,8 @@ import { HTTP_METHODS } from '../reference/grammar.ts'
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u
 
-/** What a link of the chain, which is a function, has of its own. */
-const OWN_PROPERTIES: readonly string[] = [...HTTP_METHODS, 'chain', 'name', 'length', 'inspect']
+/** What a link of the chain, which is a function, has of its own; `client` has the first of them. */
+const OWN_PROPERTIES: readonly string[] = [...HTTP_METHODS, 'chain', 'name', 'length', 'inspect', 'client']
 
 /**
  * How `wechatpay-axios-plugin` turns a property of its chain back into a path
@@ -32,7 +32,7 @@ export function propertyOf(segment: string): string | undefined {
   const candidates = template
     ? [`_${template[1]}_`]
     : [camelCase(segment), segment, capitalized(camelCase(segment))]
-  return candidates.find(property => segmentOf(property) === segment && !OWN_PROPERTIES.includes(property))
+  return candidates.find(property => property !== '' && segmentOf(property) === segment && !OWN_PROPERTIES.includes(property))
 }
 
 function camelCase(segment: string): string {
@@ -57,5 +57,5 @@ export function methodNamespace(method: HttpMethod): string {
 
 /** A property name as TypeScript spells it, quoted where it has to be. */
 export function quoteName(name: string): string {
-  return IDENTIFIER.test(name) ? name : `'${name.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'')}'`
+  return IDENTIFIER.test(name) ? name : `'${JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll('\'', '\\\'')}'`
 }

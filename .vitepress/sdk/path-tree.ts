@@ -62,3 +62,8 @@ function freeTypeName(property: string, siblings: readonly PathNode[]): string {
     type += '_'
   return type
 }
+
+/** All operations of a path and of those under it. */
+export function operationsOf({ operations, children }: PathNode): OperationObject[] {
+  return [...Object.values(operations), ...children.flatMap(operationsOf)]
+}

@@ -1,9 +1,11 @@
 import type ts from 'typescript'
 import type { CompiledExample, CompiledModule } from './compiled-example.ts'
+import type { Dependencies } from './dependencies.ts'
 import type { Example, ExampleDiagnostic } from './example.ts'
 import type { Notations } from './notations.ts'
 import path from 'node:path'
 import { completionsAt } from './completions.ts'
+import { dependenciesOf } from './dependencies.ts'
 import { diagnoseModule } from './diagnose.ts'
 import { createSparingRegistry } from './document-registry.ts'
 import { ExampleFiles } from './example-files.ts'
@@ -20,6 +22,21 @@ export interface CompilerSettings {
    * comments are read.
    */
   explains: boolean
+  /**
+   * Whether examples will be asked for again while pages and snippets change. It
+   * takes time to remember what each of them depends on.
+   *
+   * @default false
+   */
+  watches?: boolean
+}
+
+interface Diagnosed {
+  /** Of all files. */
+  version: string
+  diagnostics: ExampleDiagnostic[]
+  /** What it holds for; absent if it holds for that version only. */
+  dependencies?: Dependencies
 }
 
 interface Entry {
@@ -60,7 +77,7 @@ export class ExampleCompiler {
   private readonly entries = new Map<string, Entry>()
   /** Module → the example that was the last to give it. */
   private readonly owners = new Map<string, string>()
-  private readonly diagnosed = new Map<string, { version: string, diagnostics: ExampleDiagnostic[] }>()
+  private readonly diagnosed = new Map<string, Diagnosed>()
 
   /** @throws if the `tsconfig.json` cannot be read */
   constructor(readonly typescript: typeof ts, private readonly settings: CompilerSettings) {
@@ -132,11 +149,23 @@ export class ExampleCompiler {
     if (!compiled)
       return []
     const known = this.diagnosed.get(id)
-    if (known?.version === this.files.version)
+    if (known && this.holds(known))
       return known.diagnostics
     const diagnostics = compiled.modules.filter(isCompiled).flatMap(module => diagnoseModule(compiled, module, this.typescript))
-    this.diagnosed.set(id, { version: this.files.version, diagnostics })
+    // What is wrong with an example, a file may mend that it has nothing to do with yet.
+    const dependencies = this.settings.watches && diagnostics.length === 0 ? dependenciesOf(compiled, this.files, this.typescript) : undefined
+    this.diagnosed.set(id, { version: this.files.version, diagnostics, ...dependencies && { dependencies } })
     return diagnostics
+  }
+
+  /** Whether what has been found out about an example is still so. */
+  private holds(known: Diagnosed): boolean {
+    if (known.version === this.files.version)
+      return true
+    const isSame = known.dependencies !== undefined && [...known.dependencies].every(([file, version]) => this.files.versionOf(file) === version)
+    if (isSame)
+      known.version = this.files.version
+    return isSame
   }
 
   /**

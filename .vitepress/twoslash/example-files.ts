@@ -38,6 +38,11 @@ export class ExampleFiles {
       this.count(path.dirname(file), text === undefined ? -1 : 1)
   }
 
+  /** Changes whenever that file does; `'0'` if it is not in the overlay. */
+  versionOf(file: string): string {
+    return this.overlay.get(file)?.version ?? '0'
+  }
+
   has(file: string): boolean {
     return this.overlay.has(file)
   }
@@ -49,7 +54,7 @@ export class ExampleFiles {
       getProjectVersion: () => this.version,
       getCompilationSettings: () => options,
       getScriptFileNames: rootFiles,
-      getScriptVersion: file => this.overlay.get(file)?.version ?? '0',
+      getScriptVersion: file => this.versionOf(file),
       getScriptSnapshot: (file) => {
         const text = this.overlay.get(file)?.text
         return text === undefined ? this.fromDisk(file) : ScriptSnapshot.fromString(text)

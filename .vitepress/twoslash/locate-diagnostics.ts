@@ -4,12 +4,8 @@ import type { PlacedExample } from './collect-examples.ts'
 import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
 import { locate } from '../reference/code-origin.ts'
 
-/** The generated SDK module, and which row of which page each of its lines was made from. */
-export interface SdkOrigins {
-  /** Absolute path. */
-  file: string
-  origins: ReadonlyMap<number, SourceRange>
-}
+/** Which row of which page each line (1-based) of a generated module was made from, by the module's absolute path. */
+export type SdkOrigins = (file: string) => ReadonlyMap<number, SourceRange> | undefined
 
 /**
  * Turns the compiler's diagnostics of an example into problems of the files that
@@ -35,5 +31,5 @@ export function locateDiagnostics({ example, origins }: PlacedExample, diagnosti
 
 /** Rows of tables are shown; libraries are not, as nobody here can change them. */
 function placeInFile(place: ExampleRelated, sdk: SdkOrigins): SourceRange | undefined {
-  return place.file === sdk.file && place.line !== undefined ? sdk.origins.get(place.line) : undefined
+  return place.file !== undefined && place.line !== undefined ? sdk(place.file)?.get(place.line) : undefined
 }

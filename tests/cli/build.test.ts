@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { snippetPage } from '../support/pages.ts'
@@ -40,6 +40,41 @@ it('builds a site whose pages are true, under the path that it is given', async 
   expect(html.match(/class="popups"/g)).toHaveLength(1)
 })
 
+it('does nothing again while nothing has changed, and everything when anything has', async () => {
+  await create(CALL)
+  const page = `docs/openapi${PATH}.md`
+  const html = path.join(project.root, '.vitepress/dist/openapi', `${PATH}.html`)
+  const build = async (): Promise<'built' | 'up to date'> => {
+    const { code, stdout, stderr } = await project.run(['build'])
+    expect(code, stdout + stderr).toBe(0)
+    return stdout.includes('up to date') ? 'up to date' : 'built'
+  }
+  expect(await build()).toBe('built')
+  const built = readFileSync(html, 'utf8')
+  expect(await build()).toBe('up to date')
+  expect(readFileSync(html, 'utf8')).toBe(built)
+
+  // A table changes, and with it the types and the descriptions that the page shows.
+  project.write(page, snippetPage(PATH, TABLE.replace('工单编号', '工单的编号')))
+  expect(await build()).toBe('built')
+  expect(readFileSync(html, 'utf8')).toContain('工单的编号')
+  expect(await build()).toBe('up to date')
+
+  // What has been written is changed, or taken away.
+  writeFileSync(html, 'not what was built')
+  expect(await build()).toBe('built')
+  expect(readFileSync(html, 'utf8')).toContain('工单的编号')
+
+  // The cache is safe to delete, or to be damaged.
+  const records = path.join(project.root, '.vitepress/cache/builds')
+  for (const record of readdirSync(records))
+    writeFileSync(path.join(records, record), '{')
+  expect(await build()).toBe('built')
+  rmSync(path.join(project.root, '.vitepress/cache'), { recursive: true })
+  expect(await build()).toBe('built')
+  expect(await build()).toBe('up to date')
+}, 120_000)
+
 it('fails with the report of check, and leaves what was built before', async () => {
   await create(CALL.replace('ticket_id:', 'ticket:'))
   project.write('.vitepress/dist/index.html', 'built before')
@@ -58,7 +93,7 @@ it('writes the SDK module in spite of a page that cannot be read', async () => {
   const { code, stdout } = await project.run(['generate'])
   expect(stdout).toContain('1 operation')
   expect(code).toBe(0)
-  const sdk = path.join(project.root, '.vitepress/generated/wechatpay.d.ts')
-  expect(existsSync(sdk)).toBe(true)
-  expect(readFileSync(sdk, 'utf8')).toContain('post(data: undefined, config: Close.PostHttpMethod.RequestConfig)')
+  const generated = path.join(project.root, '.vitepress/generated')
+  expect(readFileSync(path.join(generated, 'wechatpay.d.ts'), 'utf8')).toContain('from \'./wechatpay/v3/demo.js\'')
+  expect(readFileSync(path.join(generated, 'wechatpay/v3/demo.d.ts'), 'utf8')).toContain('post(data: undefined, config: Close.PostHttpMethod.RequestConfig)')
 })

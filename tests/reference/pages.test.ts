@@ -1,4 +1,5 @@
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
+import type { SdkModules } from '../../.vitepress/sdk/declare-document.ts'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -19,13 +20,18 @@ function snapshot(folder: string, name: string, extension: string): string {
   return path.join(PAGES, folder, name.replace(/md$/, extension))
 }
 
+/** All modules in one text, each under its name. */
+function printModules({ modules }: SdkModules): string {
+  return [...modules].map(([file, { text }]) => `// ${file}\n${text}`).join('\n')
+}
+
 describe('a page that keeps the rules', () => {
   it.each(pageFixtures('good'))('%s becomes an OpenAPI document and a declaration', async (name) => {
     const reference = readDocument([readFixture('good', name, reader)])
     const sdk = declareDocument(reference)
     expect([...reference.problems, ...sdk.problems]).toEqual([])
     await expect(`${JSON.stringify(reference.document.paths, null, 2)}\n`).toMatchFileSnapshot(snapshot('good', name, 'openapi.json'))
-    await expect(sdk.text).toMatchFileSnapshot(snapshot('good', name, 'd.ts'))
+    await expect(printModules(sdk)).toMatchFileSnapshot(snapshot('good', name, 'd.ts'))
   })
 })
 
@@ -37,7 +43,7 @@ describe('a page that breaks a rule', () => {
     expect(problems).not.toEqual([])
     for (const problem of problems)
       expect(problem.help, problem.code).toBeTruthy()
-    const report = prettyReport(problems, { root: path.join(PAGES, 'bad'), readLines: fileLines(), counts: { pages: 1, operations: 0, examples: 0 } })
+    const report = prettyReport(problems, { root: path.join(PAGES, 'bad'), readLines: fileLines(), counts: { pages: 1, operations: 0, notifications: 0, examples: 0 } })
     const text = stripVTControlCharacters(report).replaceAll(PAGES, '')
     await expect(text).toMatchFileSnapshot(snapshot('bad', name, 'problems.txt'))
   })
@@ -70,6 +76,6 @@ describe('the place of each part', () => {
 
 it('reads a document in the same order whatever the order of the pages', () => {
   const pages = pageFixtures('good').map(name => readFixture('good', name, reader))
-  const text = declareDocument(readDocument(pages)).text
-  expect(declareDocument(readDocument(pages.toReversed())).text).toBe(text)
+  const text = printModules(declareDocument(readDocument(pages)))
+  expect(printModules(declareDocument(readDocument(pages.toReversed())))).toBe(text)
 })

@@ -21,7 +21,11 @@ function codes({ id }: Example): string[] {
   return compiler.diagnose(id).map(({ code }) => code)
 }
 
-describe('a compiler that lives on while files are edited', () => {
+describe.each([{ watches: false }, { watches: true }])('a compiler that lives on while files are edited, $watches', ({ watches }) => {
+  beforeEach(() => {
+    compiler = new ExampleCompiler(ts, { root, tsconfig: path.join(root, 'snippets/tsconfig.json'), explains: true, watches })
+  })
+
   const good = example('export const level: number = 1\n', FILE)
   const bad = example('export const level: number = \'1\'\n', FILE)
   const other = example('export const name: string = \'1\'\n')
@@ -53,5 +57,17 @@ describe('a compiler that lives on while files are edited', () => {
     expect(codes(importing)).toEqual([])
     compiler.files.set(path.join(root, 'snippets/level.ts'), 'export const level = \'1\'\n')
     expect(codes(importing)).toEqual(['TS2362'])
+  })
+
+  it('checks an example again when a type that it passes on without naming it has changed', () => {
+    const at = (file: string): string => path.join(root, 'snippets', file)
+    compiler.files.set(at('order.ts'), 'export interface Order { total: number }\n')
+    compiler.files.set(at('find.ts'), 'import type { Order } from \'./order.js\'\nexport declare function find(): Order\n')
+    compiler.files.set(at('print.ts'), 'export declare function print(order: { total: number }): void\n')
+    const passing = example('import { find } from \'./find.js\'\nimport { print } from \'./print.js\'\nprint(find())\n', at('pass.ts'))
+    compiler.add(passing)
+    expect(codes(passing)).toEqual([])
+    compiler.files.set(at('order.ts'), 'export interface Order { total: string }\n')
+    expect(codes(passing)).toEqual(['TS2345'])
   })
 })
