@@ -2,12 +2,17 @@ import type { DefaultTheme, HeadConfig, MarkdownRenderer, UserConfigFn } from 'v
 import { fileURLToPath } from 'node:url'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
+import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
+import { fieldOccurrences } from './markdown/field-occurrences.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
+import { frontmatterTextPlugin, plainDescription } from './markdown/frontmatter-text.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
 import { permalink } from './markdown/permalink.ts'
+import { plainCode, PlainHtml } from './markdown/plain-code.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
 import { StaticHtml } from './markdown/static-html.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
+import { tokenColoursPlugin } from './markdown/token-classes.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
@@ -15,7 +20,7 @@ import { layoutOf } from './project/layout.ts'
 import { Project } from './project/project.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { markdown } from './reference/markdown.ts'
-import { localSearch } from './search/local-search.ts'
+import { siteSearchFiles } from './search/search-plugin.ts'
 import { chooseTabEarly } from './theme/choose-tab-early.ts'
 import { interfaceTexts } from './theme/interface-texts.ts'
 
@@ -36,15 +41,23 @@ export interface SiteOptions {
    * @default true
    */
   types?: boolean
+  /**
+   * Whether code has colours. Without, and without types, a page is rendered for the
+   * least that it can be.
+   *
+   * @default true
+   */
+  highlighting?: boolean
 }
 
 /** The configuration of the site: what wires the parts of this folder into VitePress. */
-export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<DefaultTheme.Config> {
+export function siteConfig({ root, types = true, highlighting = true }: SiteOptions): UserConfigFn<DefaultTheme.Config> {
   return ({ command }) => {
     const project = new Project(layoutOf(root))
     const popups = new StaticPopups()
-    const staticHtml = new StaticHtml()
+    const staticHtml = highlighting ? new StaticHtml() : new PlainHtml()
     let md: MarkdownRenderer
+    const search = siteSearchFiles(project, () => md)
 
     return {
       lang: 'zh-CN',
@@ -69,6 +82,7 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
             lift: html => staticHtml.lift(html),
           })
           markdown.config(renderer)
+          frontmatterTextPlugin(renderer)
           endpointPlugin(renderer)
           exampleTabsPlugin(renderer, {
             scenes: (path, method) => project.examples.scenes(path, method),
@@ -78,17 +92,26 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
           })
           responseExamplePlugin(renderer, {
             response: (path, method) => project.examples.response(path, method),
+            notification: event => project.examples.notification(event),
             errors: path => project.errorCodes(path),
             code: staticHtml,
           })
-          fieldTablePlugin(renderer)
+          fieldTablePlugin(renderer, { dictionary: () => project.dictionary })
+          fieldDictionaryPlugin(renderer, {
+            dictionary: () => project.dictionary,
+            occurrences: () => project.derived(fieldOccurrences),
+          })
         },
+        ...!highlighting && { highlight: plainCode },
         shikiSetup: highlighter => staticHtml.setup(highlighter),
         codeTransformers: [
           ...types
             ? [typedExamples({
                 explanation: (language, text) => project.explanation(language, text),
-                renderer: hoverRenderer({ renderInline: text => md.renderInline(text) }),
+                renderer: hoverRenderer({
+                  renderInline: text => md.renderInline(text),
+                  highlightInline: (code, options, context) => staticHtml.inline(code, 'ts', options, context),
+                }),
               })]
             : [],
           staticHtml.transformer(),
@@ -97,33 +120,36 @@ export function siteConfig({ root, types = true }: SiteOptions): UserConfigFn<De
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        staticHtml.forget()
-        return popups.addTo(html, page)
+        return popups.addTo(staticHtml.fill(html), page)
       },
+      buildEnd: ({ outDir }) => search.write(outDir),
       // The base is known for a build alone; the development server has none.
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
       transformHead: ({ siteData }) => [icon(siteData.base)],
-      transformPageData: pageData => withNavigation(pageData, project.navigation),
+      transformPageData: pageData => ({ ...withNavigation(pageData, project.navigation), description: plainDescription(pageData.description) }),
       themeConfig: {
         ...interfaceTexts,
         nav: [
           { text: '指南', link: '/guide/getting-started', activeMatch: '^/guide/' },
           { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
+          { text: '通知', link: '/webhooks/', activeMatch: '^/webhooks/' },
+          { text: '字段词典', link: '/fields/', activeMatch: '^/fields/' },
         ],
         // The sidebar itself is made from the pages; this says which of them have one.
         sidebar: {
           '/guide/': [{ text: '指南', link: '/guide/getting-started' }],
           '/openapi/': [{ text: '接口', link: '/openapi/' }],
+          '/webhooks/': [{ text: '通知', link: '/webhooks/' }],
         },
-        search: { provider: 'local', options: localSearch() },
       },
       vite: {
         // Found late, it would reload the page that first shows a hover.
         optimizeDeps: { include: ['@floating-ui/dom'] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin()],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin()],
         resolve: {
-          // The two parts of the default theme that have texts of their own, or a link for every page.
+          // The parts of the default theme that have texts of their own, or a link for every page, and the search.
           alias: [
+            { find: /^.*\/VPNavBarSearch\.vue$/, replacement: component('SearchButton.vue') },
             { find: /^.*\/VPSidebar\.vue$/, replacement: component('SiteSidebar.vue') },
             { find: /^.*\/VPDocFooter\.vue$/, replacement: component('SiteDocFooter.vue') },
           ],

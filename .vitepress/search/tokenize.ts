@@ -1,54 +1,82 @@
-/**
- * Cuts text into the terms that the search index holds and that a query asks for.
- *
- * Chinese is not written in words, so a run of it becomes its single characters
- * and all pairs of neighbours: any word is found wherever it stands inside a
- * phrase. Names and paths are kept whole and also cut at `_`, `-`, `/` and
- * `.`: `authorization_code` is found by `code`, `/v3/payscore/permissions` by
- * `payscore`.
- *
- * Runs in the browser too, where VitePress brings it as text: it must not use
- * anything from outside itself.
- */
-export function tokenize(text: string): string[] {
-  const terms: string[] = []
-  const runs = text.toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_/{}.-])+/gu) ?? []
-  for (const run of runs) {
-    if (/^\p{Script=Han}/u.test(run)) {
-      const characters = Array.from(run)
-      terms.push(...characters)
-      for (let i = 0; i + 1 < characters.length; i++)
-        terms.push(characters[i]! + characters[i + 1]!)
-      continue
-    }
-    const whole = run.replace(/^[./{}-]+|[./{}-]+$/g, '')
-    const parts = whole.split(/[_/{}.-]+/).filter(Boolean)
-    terms.push(...whole ? [whole] : [], ...parts.length > 1 ? parts : [])
-  }
-  return terms
+/** Runs of Chinese, and runs of names: `out_trade_no`, `TRANSACTION.SUCCESS`, `pay/transactions`. */
+const RUN = /(?<han>\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}_.\-/])+/gu
+
+/** A piece of text in which words are looked for. */
+export interface Run {
+  /** In lower case, full-width letters and digits narrowed. */
+  text: string
+  isHan: boolean
+}
+
+/** Cuts text into Chinese and names. What is neither is dropped. */
+export function runsOf(text: string): Run[] {
+  return Array.from(text.normalize('NFKC').toLowerCase().matchAll(RUN), match => ({
+    text: match[0].replace(/^[_.\-/]+|[_.\-/]+$/g, ''),
+    isHan: match.groups?.han !== undefined,
+  })).filter(({ text }) => text !== '')
+}
+
+/** The parts of a name: `out_trade_no` is `out`, `trade`, `no`. */
+export function nameParts(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 }
 
 /**
- * Cuts a query: as {@link tokenize}, but of a run of Chinese only the pairs, which
- * say more than single characters; a single one stays.
+ * Ends every token that a longer query could begin with. The engine would take it for
+ * what was meant, if nothing begins with the query itself: `no` for `nothing`.
  */
-export function tokenizeQuery(text: string): string[] {
-  const terms: string[] = []
-  const runs = text.toLowerCase().match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? []
-  for (const run of runs) {
-    const characters = Array.from(run)
-    if (!/^\p{Script=Han}/u.test(run)) {
-      const whole = run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-      if (whole)
-        terms.push(whole)
-    }
-    else if (characters.length === 1) {
-      terms.push(run)
-    }
-    else {
-      for (let i = 0; i + 1 < characters.length; i++)
-        terms.push(characters[i]! + characters[i + 1]!)
-    }
-  }
-  return terms
+const END = 'ω'
+
+/**
+ * The tokens that the index holds of a text, one for each place that a word may
+ * begin at. The engine finds a token by its beginning, and so by whatever word
+ * stands there:
+ *
+ * - Chinese is not written in words. Every character begins a token, which is that
+ *   character and the next: 预授权 gives 预授, 授权 and 权ω. A word is found wherever
+ *   it stands inside a phrase, and by whichever segmenter the query was cut.
+ * - Every part of a name begins one, which is the rest of the name without what
+ *   separates its parts: `out_trade_no` gives `outtradenoω`, `tradenoω` and `noω`.
+ */
+export function indexTokens(text: string): string[] {
+  return runsOf(text).flatMap(({ text: run, isHan }) => isHan
+    ? pairs(run).map(([first, second]) => first + (second ?? END))
+    : tails(run).map(tail => tail + END))
+}
+
+/**
+ * The tokens that have to be in the index where a word stands: as
+ * {@link indexTokens} would give them, as far as the word, which is a run or a part of one,
+ * says alone.
+ */
+export function wordTokens({ text, isHan }: Run): string[] {
+  if (!isHan)
+    return [nameParts(text).join('')].filter(Boolean)
+  const whole = pairs(text).flatMap(([first, second]) => second === undefined ? [] : [first + second])
+  return whole.length > 0 ? whole : [text]
+}
+
+/** Each character with the one after it; the last stands alone. */
+function pairs(text: string): [first: string, second: string | undefined][] {
+  const characters = Array.from(text)
+  return characters.map((character, i) => [character, characters[i + 1]])
+}
+
+function tails(name: string): string[] {
+  const parts = nameParts(name)
+  return parts.map((_, i) => parts.slice(i).join(''))
+}
+
+/**
+ * What finds a word in a text that is shown, as the source of a regular expression
+ * that ignores case: Chinese anywhere; a name where a part of a name begins, however
+ * its parts are separated.
+ */
+export function wordPattern({ text, isHan }: Run): string {
+  return isHan ? text : `(?<![a-z0-9])${nameParts(text).join('[^\\p{L}\\p{N}]*')}`
+}
+
+/** A text without case, width and punctuation: what two spellings of a name have in common. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

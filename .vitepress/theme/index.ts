@@ -3,23 +3,30 @@ import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { startCopyButtons } from './client/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
+import { useFieldTarget } from './client/field-target.ts'
 import { startPopups } from './client/popups.ts'
 import OperationIndex from './components/OperationIndex.vue'
+import ProductIndex from './components/ProductIndex.vue'
 import '@shikijs/twoslash/style-rich.css'
 import '@shikijs/vitepress-twoslash/style-core.css'
+import 'virtual:token-colours.css'
 import './styles/site.css'
 import './styles/endpoint.css'
 import './styles/example-tabs.css'
+import './styles/field-dictionary.css'
 import './styles/field-table.css'
+import './styles/field-target.css'
 import './styles/popups.css'
 
 export default {
   extends: DefaultTheme,
   setup() {
     onContentUpdated(markChosen)
+    useFieldTarget()
   },
   enhanceApp({ app }) {
     app.component('OperationIndex', OperationIndex)
+    app.component('ProductIndex', ProductIndex)
     if (import.meta.env.SSR)
       return
     startPopups()

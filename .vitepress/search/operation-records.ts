@@ -1,0 +1,43 @@
+import type { ErrorCode } from '../reference/error-codes.ts'
+import type { OperationObject } from '../reference/openapi.ts'
+import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { SearchEntry, SearchRecord } from './search-record.ts'
+import { errorId } from '../markdown/field-id.ts'
+import { aliasesOf } from './aliases.ts'
+import { operationEntries } from './schema-entries.ts'
+import { EVENT } from './search-record.ts'
+
+export interface OperationRecordsOptions {
+  /** The title of the product that a page belongs to, by the page's link. */
+  familyOf: (link: string) => string | undefined
+  /** The errors that an operation may answer with. */
+  errorsOf: (path: string) => readonly ErrorCode[]
+}
+
+/** A record of each operation and each notification of the reference. */
+export function operationRecords({ paths, webhooks }: ReferenceDocument['document'], { familyOf, errorsOf }: OperationRecordsOptions): SearchRecord[] {
+  const operations = Object.entries((paths ?? {}) as ReferencePaths).flatMap(([path, methods]) => // made of them by readDocument
+    Object.entries(methods).map(([method, operation], _, { length }) => {
+      const several = length > 1 ? method : undefined
+      return {
+        ...record(operation, method.toUpperCase(), path),
+        family: familyOf(`/openapi${path}`) ?? '接口',
+        entries: [...operationEntries(operation, several), ...errorsOf(path).map(error => errorEntry(error, several))],
+      }
+    }))
+  const notifications = Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // likewise
+    Object.values(methods).map(operation => ({
+      ...record(operation, EVENT, event),
+      family: familyOf(`/webhooks/${event}`) ?? '通知',
+      entries: operationEntries(operation),
+    })))
+  return [...operations, ...notifications]
+}
+
+function record({ summary = '', description = '' }: OperationObject, label: string, path: string): Omit<SearchRecord, 'family' | 'entries'> {
+  return { label, path, title: summary || path, description, aliases: aliasesOf(label, path) }
+}
+
+function errorEntry({ status, code, description }: ErrorCode, method: string | undefined): SearchEntry {
+  return { anchor: errorId(code, method), name: code, title: `错误码 ${status}`, values: [], text: description }
+}
