@@ -3,14 +3,15 @@ import path from 'node:path'
 import { KEY_FILES } from './keys.ts'
 
 /**
- * What a client needs to call the sandbox, to be pasted into TypeScript and PHP.
+ * What a client needs to call the sandbox, and to receive its notifications, to be
+ * pasted into TypeScript and PHP.
  *
  * @param keys the merchant's and the platform's identities
  * @param folder absolute path of the folder that holds the keys
  * @param address where the sandbox listens: `http://127.0.0.1:8421/`
  */
 export function clientSettings(keys: SandboxKeys, folder: string, address: string): string {
-  const { mchid, merchantSerial, platformSerial } = keys
+  const { mchid, merchantSerial, platformSerial, apiv3Key } = keys
   const privateKey = quote(`file://${path.join(folder, KEY_FILES.merchantPrivateKey)}`)
   const platformKey = quote(`file://${path.join(folder, KEY_FILES.platformPublicKey)}`)
   return `TypeScript (wechatpay-axios-plugin):
@@ -23,6 +24,12 @@ export function clientSettings(keys: SandboxKeys, folder: string, address: strin
     baseURL: ${quote(address)},
   })
 
+  // npm run notify
+  const apiv3Key = ${quote(apiv3Key)}
+  const platformPublicKeys = new Map([
+    [${quote(platformSerial)}, Rsa.from(${platformKey}, Rsa.KEY_TYPE_PUBLIC)],
+  ])
+
 PHP (wechatpay/wechatpay):
 
   $instance = \\WeChatPay\\Builder::factory([
@@ -34,6 +41,9 @@ PHP (wechatpay/wechatpay):
     ],
     'base_uri' => ${quote(address)},
   ]);
+
+  // npm run notify
+  $apiv3Key = ${quote(apiv3Key)};
 `
 }
 

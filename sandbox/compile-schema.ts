@@ -5,7 +5,14 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parseJson } from './parse-json.ts'
 
-export type SchemaCompiler = (schema: Schema) => ValidateFunction
+/**
+ * @param schema a schema of the reference
+ * @param form whether encrypted fields of the value are `encrypted`, which is any
+ *   text, or in `plain` text, to be held against all that is said of them
+ */
+export type SchemaCompiler = (schema: Schema, form: FieldForm) => ValidateFunction
+
+export type FieldForm = 'encrypted' | 'plain'
 
 /**
  * Compiles schemas of the reference, each when it is first needed, and once.
@@ -20,12 +27,12 @@ export function createSchemaCompiler(): SchemaCompiler {
   // The grammar has keywords of its own (`x-encrypted`), hence not strict.
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true })
   addFormats.default(ajv)
-  const compiled = new WeakMap<Schema, ValidateFunction>()
-  const compile: SchemaCompiler = (schema) => {
-    let validate = compiled.get(schema)
+  const compiled = { encrypted: new WeakMap<Schema, ValidateFunction>(), plain: new WeakMap<Schema, ValidateFunction>() }
+  const compile: SchemaCompiler = (schema, form) => {
+    let validate = compiled[form].get(schema)
     if (!validate) {
-      validate = ajv.compile(closed(schema))
-      compiled.set(schema, validate)
+      validate = ajv.compile(closed(schema, form))
+      compiled[form].set(schema, validate)
     }
     return validate
   }
@@ -63,15 +70,17 @@ function validateContent(validate: ValidateFunction | undefined): DataValidateFu
   return check
 }
 
-/** The schema, with no field allowed beside those that an object documents. */
-function closed(schema: Schema): Schema {
+/** The schema, with no field allowed beside those that an object documents, and with any text for a ciphertext. */
+function closed(schema: Schema, form: FieldForm): Schema {
+  if (schema['x-encrypted'] && form === 'encrypted')
+    return { type: 'string' }
   return {
     ...schema,
     ...schema.properties && {
-      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, closed(property as Schema)])), // the reference has no $ref
+      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, closed(property as Schema, form)])), // the reference has no $ref
       additionalProperties: false,
     },
-    ...'items' in schema && schema.items && { items: closed(schema.items as Schema) }, // ditto
-    ...schema.contentSchema && { contentSchema: closed(schema.contentSchema) },
+    ...'items' in schema && schema.items && { items: closed(schema.items as Schema, form) }, // ditto
+    ...schema.contentSchema && { contentSchema: closed(schema.contentSchema, form) },
   } as Schema // spreading loses which kind of schema it is
 }

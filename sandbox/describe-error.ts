@@ -22,6 +22,8 @@ export function describeError(error: ErrorObject, location: ErrorLocation): Fiel
       return { field: instancePath, value: shortValue(data), issue: `应为 ${String(params.type)}，传的是 ${typeName(data)}`, location }
     case 'enum':
       return { field: instancePath, value: shortValue(data), issue: `只能是 ${(params.allowedValues as unknown[]).join('、')}`, location } // so says Ajv's documentation
+    case 'maxLength':
+      return { field: instancePath, value: shortValue(data), issue: `不得长于 ${String(params.limit)} 个字符`, location }
     case 'contentMediaType':
       return { field: instancePath, value: shortValue(data), issue: '应为 JSON 文本', location }
     default:

@@ -8,8 +8,13 @@ import { parseJson } from './parse-json.ts'
 /** RSAES-OAEP with SHA-1, as the API has it. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257 */
 const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 
-/** What OAEP leaves of 2048 bits, in bytes. */
-const MAX_PLAINTEXT = 214
+/** What OAEP takes of a key's length, in bytes. @see https://www.rfc-editor.org/rfc/rfc8017#section-7.1.1 */
+const OAEP_OVERHEAD = 42
+
+/** How long a text may be to be encrypted with a key, in bytes: 214 for 2048 bits. */
+export function maxPlaintext(key: KeyObject): number {
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - OAEP_OVERHEAD
+}
 
 /**
  * Replaces each encrypted field of a value.
@@ -66,10 +71,11 @@ const MAX_CIPHERTEXTS = 1000
  */
 export function createFieldEncryption(key: KeyObject): (text: string) => string {
   const ciphertexts = new Map<string, string>()
+  const limit = maxPlaintext(key)
   return (text) => {
     let ciphertext = ciphertexts.get(text)
     if (ciphertext === undefined) {
-      ciphertext = publicEncrypt({ key, ...OAEP }, Buffer.from(fitting(text))).toString('base64')
+      ciphertext = publicEncrypt({ key, ...OAEP }, Buffer.from(fitting(text, limit))).toString('base64')
       if (ciphertexts.size >= MAX_CIPHERTEXTS)
         ciphertexts.clear()
       ciphertexts.set(text, ciphertext)
@@ -78,12 +84,13 @@ export function createFieldEncryption(key: KeyObject): (text: string) => string 
   }
 }
 
-function fitting(text: string): string {
+/** As much of a text as has that many bytes. */
+function fitting(text: string, limit: number): string {
   let bytes = 0
   let kept = ''
   for (const character of text) {
     bytes += Buffer.byteLength(character)
-    if (bytes > MAX_PLAINTEXT)
+    if (bytes > limit)
       break
     kept += character
   }

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomInt } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { UserError } from '../.vitepress/report/user-error.ts'
@@ -13,6 +13,8 @@ export interface SandboxKeys {
   merchantSerial: string
   merchantPrivateKey: KeyObject
   merchantPublicKey: KeyObject
+  /** The merchant's APIv3 key, which notifications are encrypted with: 32 letters and digits. */
+  apiv3Key: string
   /** What clients know the platform's public key by: `PUB_KEY_ID_…`. */
   platformSerial: string
   platformPrivateKey: KeyObject
@@ -24,6 +26,7 @@ export const KEY_FILES = {
   identities: 'identities.json',
   merchantPrivateKey: 'merchant-private-key.pem',
   merchantPublicKey: 'merchant-public-key.pem',
+  apiv3Key: 'apiv3-key.txt',
   platformPrivateKey: 'platform-private-key.pem',
   platformPublicKey: 'platform-public-key.pem',
 } as const
@@ -39,14 +42,20 @@ export function generateKeys(): SandboxKeys {
     merchantSerial: randomBytes(20).toString('hex').toUpperCase(),
     merchantPrivateKey: merchant.privateKey,
     merchantPublicKey: merchant.publicKey,
+    apiv3Key: generateApiv3Key(),
     platformSerial: `PUB_KEY_ID_${Array.from({ length: 28 }, () => randomInt(10)).join('')}`,
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
   }
 }
 
+function generateApiv3Key(): string {
+  return randomBytes(16).toString('hex')
+}
+
 /**
- * The keys that a folder holds. If there is no such folder, it is made, with new keys.
+ * The keys that a folder holds. If there is no such folder, it is made, with new
+ * keys; one from the time before notifications is given an APIv3 key.
  *
  * @param folder absolute path
  * @throws {UserError} if the folder is there and its keys cannot be used
@@ -55,6 +64,8 @@ export function openKeys(folder: string): SandboxKeys {
   if (!existsSync(folder))
     writeKeys(folder, generateKeys())
   try {
+    if (!existsSync(path.join(folder, KEY_FILES.apiv3Key)))
+      addApiv3Key(folder)
     return readKeys(folder)
   }
   catch (error) {
@@ -66,8 +77,13 @@ export function openKeys(folder: string): SandboxKeys {
 
 class DamagedKeys extends Error {}
 
-/** Writes the folder whole or not at all. Only its owner may read it. */
-function writeKeys(folder: string, keys: SandboxKeys): void {
+/**
+ * Writes keys into a new folder, whole or not at all. Only its owner may read it.
+ *
+ * @param folder absolute path
+ * @param keys what it will hold; if there is such a folder by then, that stays as it is
+ */
+export function writeKeys(folder: string, keys: SandboxKeys): void {
   const { mchid, merchantSerial, platformSerial } = keys
   const draft = `${folder}.${process.pid}`
   rmSync(draft, { recursive: true, force: true })
@@ -78,6 +94,7 @@ function writeKeys(folder: string, keys: SandboxKeys): void {
     write(KEY_FILES.identities, `${JSON.stringify({ mchid, merchantSerial, platformSerial }, null, 2)}\n`)
     write(KEY_FILES.merchantPrivateKey, privatePem(keys.merchantPrivateKey))
     write(KEY_FILES.merchantPublicKey, publicPem(keys.merchantPublicKey))
+    write(KEY_FILES.apiv3Key, `${keys.apiv3Key}\n`)
     write(KEY_FILES.platformPrivateKey, privatePem(keys.platformPrivateKey))
     write(KEY_FILES.platformPublicKey, publicPem(keys.platformPublicKey))
     renameSync(draft, folder)
@@ -87,6 +104,23 @@ function writeKeys(folder: string, keys: SandboxKeys): void {
     // Another sandbox may have been faster: its keys are as good.
     if (!existsSync(folder))
       throw error
+  }
+}
+
+/** Writes a key that is not there yet. If another process is faster, its key is kept. */
+function addApiv3Key(folder: string): void {
+  const file = path.join(folder, KEY_FILES.apiv3Key)
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${generateApiv3Key()}\n`, { mode: 0o600 })
+  try {
+    linkSync(draft, file) // unlike renaming, it replaces nothing
+  }
+  catch (error) {
+    if (!existsSync(file))
+      throw error
+  }
+  finally {
+    rmSync(draft, { force: true })
   }
 }
 
@@ -106,10 +140,13 @@ function readKeys(folder: string): SandboxKeys {
     merchantSerial: identity(identities, 'merchantSerial', /^[0-9A-F]{40}$/),
     merchantPrivateKey: createPrivateKey(read(KEY_FILES.merchantPrivateKey)),
     merchantPublicKey: createPublicKey(read(KEY_FILES.merchantPublicKey)),
+    apiv3Key: read(KEY_FILES.apiv3Key).trim(),
     platformSerial: identity(identities, 'platformSerial', /^PUB_KEY_ID_\d+$/),
     platformPrivateKey: createPrivateKey(read(KEY_FILES.platformPrivateKey)),
     platformPublicKey: createPublicKey(read(KEY_FILES.platformPublicKey)),
   }
+  if (!/^[0-9A-Z]{32}$/i.test(keys.apiv3Key))
+    throw new DamagedKeys(`${KEY_FILES.apiv3Key} does not hold 32 letters and digits`)
   assertPair('merchant', keys.merchantPrivateKey, keys.merchantPublicKey)
   assertPair('platform', keys.platformPrivateKey, keys.platformPublicKey)
   return keys

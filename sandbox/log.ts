@@ -1,4 +1,5 @@
 import type { ApiErrorBody } from './api-error.ts'
+import { printable } from './printable.ts'
 
 /** One request, answered or refused. */
 export interface LogEntry {
@@ -26,9 +27,4 @@ export function formatLogEntry({ time, method, url, status, duration, refusal, e
   const reason = refusal ? ` ${refusal.code} ${printable(refusal.message)}` : ''
   const trace = error instanceof Error ? `\n${error.stack}` : error === undefined ? '' : `\n${String(error)}`
   return `${line}${reason}${trace}\n`
-}
-
-/** A client chose this text: it must not move the terminal's cursor. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

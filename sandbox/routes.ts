@@ -14,6 +14,8 @@ export interface RouteMatch {
 
 interface Route {
   path: string
+  /** The path without the names of its parameters: siblings that differ in names alone have it in common. */
+  shape: string
   segments: Segment[]
   methods: Record<string, OperationObject>
 }
@@ -23,7 +25,9 @@ type Segment = { literal: string } | { pattern: RegExp, names: string[] }
 
 /**
  * Finds the operation of a request. Literal segments win over templated ones,
- * from left to right.
+ * from left to right. Paths that differ in the names of their parameters alone,
+ * which OpenAPI forbids and the API has, are told apart by method, and by what the
+ * examples of their parameters look like.
  *
  * @param document the reference
  * @returns a function of an HTTP method (`GET`) and the raw path without query,
@@ -35,17 +39,37 @@ export function createRouter(document: OpenAPIV3_1.Document): (method: string, p
   const routes = readRoutes(document)
   return (method, pathname) => {
     const segments = decodeSegments(pathname)
-    for (const route of routes.get(segments.length) ?? []) {
-      const pathParameters = matchRoute(route, segments)
-      if (!pathParameters)
-        continue
-      const operation = route.methods[method.toLowerCase()]
-      if (!operation)
-        throw methodNotAllowed(method, Object.keys(route.methods).map(name => name.toUpperCase()))
-      return { path: route.path, operation, pathParameters }
-    }
-    throw notFound(pathname)
+    const siblings = routes.get(segments.length) ?? []
+    const first = siblings.find(route => matchRoute(route, segments))
+    if (!first)
+      throw notFound(pathname)
+    const alike = siblings.filter(({ shape }) => shape === first.shape)
+    const matches = alike.flatMap((route): RouteMatch[] => {
+      const [operation, pathParameters] = [route.methods[method.toLowerCase()], matchRoute(route, segments)]
+      return operation && pathParameters ? [{ path: route.path, operation, pathParameters }] : []
+    })
+    const match = matches.find(isUnreplaced) ?? matches.find(isLikely) ?? matches[0]
+    if (!match)
+      throw methodNotAllowed(method, [...new Set(alike.flatMap(({ methods }) => Object.keys(methods)))].map(name => name.toUpperCase()))
+    return match
   }
+}
+
+/** Whether a parameter of the path stands as in the template, as an SDK leaves it that was not told. */
+function isUnreplaced({ pathParameters }: RouteMatch): boolean {
+  return Object.entries(pathParameters).some(([name, value]) => value === `{${name}}`)
+}
+
+/** Whether the values of the path look like the examples of its parameters: numbers where those are numbers. */
+function isLikely({ operation, pathParameters }: RouteMatch): boolean {
+  return Object.entries(pathParameters).every(([name, value]) => {
+    const example = operation.parameters?.find(parameter => parameter.in === 'path' && parameter.name === name)?.schema.examples?.[0]
+    return example === undefined || isNumeric(String(example)) === isNumeric(value)
+  })
+}
+
+function isNumeric(text: string): boolean {
+  return /^\d+$/.test(text)
 }
 
 /** The routes by how many segments they have, those with literals first. */
@@ -56,7 +80,7 @@ function readRoutes({ paths = {} }: OpenAPIV3_1.Document): Map<number, Route[]> 
     const siblings = byLength.get(segments.length) ?? []
     byLength.set(segments.length, siblings)
     // No prototype: a method is looked up by a name that a client chose.
-    siblings.push({ path, segments, methods: Object.assign(Object.create(null), methods) })
+    siblings.push({ path, shape: path.replaceAll(/\{[^{}]+\}/g, '{}'), segments, methods: Object.assign(Object.create(null), methods) })
   }
   for (const siblings of byLength.values())
     siblings.sort(compareRoutes)

@@ -3,6 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Answer } from './answer.ts'
 import type { SandboxKeys } from './keys.ts'
 import type { LogEntry } from './log.ts'
+import type { FormPart } from './read-body.ts'
 import type { RouteMatch } from './routes.ts'
 import type { RequestValues } from './validate-request.ts'
 import { Buffer } from 'node:buffer'
@@ -19,7 +20,7 @@ import { NonceStore } from './nonces.ts'
 import { receiveBody } from './read-body.ts'
 import { refuseConnection } from './refuse-connection.ts'
 import { createRouter } from './routes.ts'
-import { signResponse } from './sign-response.ts'
+import { signMessage } from './sign-message.ts'
 import { createRequestValidator } from './validate-request.ts'
 
 export interface SandboxOptions {
@@ -52,6 +53,8 @@ export interface AcceptedCall extends RequestValues {
   path: string
   /** Path and query, as received. */
   url: string
+  /** The parts of its form, files included, as received. */
+  form?: FormPart[]
   /** What it is answered with. */
   answer: Answer
 }
@@ -133,12 +136,12 @@ export function createSandbox({ document, keys, log, onCall, now = Date.now, req
     authorize(headers.authorization, { method, url, body: body.signed }, keys, nonces, seconds())
     const values = validate({ match, search: splitUrl(url).search, headers, body })
     const answer = answerRequest(match.operation, values, url, keys.mchid, encrypt)
-    onCall?.({ method, path: match.path, url, ...values, answer })
+    onCall?.({ method, path: match.path, url, ...values, ...body.parts && { form: body.parts }, answer })
     return send(reply, answer)
   }
 
   function send(reply: FastifyReply, { status, contentType, body }: Answer): FastifyReply {
-    reply.code(status).headers({ 'Request-ID': randomUUID(), ...signResponse(body, keys, seconds()) })
+    reply.code(status).headers({ 'Request-ID': randomUUID(), ...signMessage(body, keys, seconds()) })
     return contentType === undefined ? reply.send() : reply.type(contentType).send(body)
   }
 

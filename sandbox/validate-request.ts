@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { OperationObject, Schema } from '../.vitepress/reference/openapi.ts'
 import type { ErrorLocation, FieldProblem } from './api-error.ts'
-import type { SchemaCompiler } from './compile-schema.ts'
+import type { FieldForm, SchemaCompiler } from './compile-schema.ts'
 import type { SandboxKeys } from './keys.ts'
 import type { ReceivedBody } from './read-body.ts'
 import type { RouteMatch } from './routes.ts'
@@ -24,6 +24,8 @@ export interface UncheckedRequest {
 export interface RequestValues {
   pathParameters: Record<string, unknown>
   query: Record<string, unknown>
+  /** The documented ones, by the names that the document gives them. */
+  headers: Record<string, unknown>
   body: unknown
 }
 
@@ -62,14 +64,17 @@ export function createRequestValidator(compile: SchemaCompiler, keys: SandboxKey
       ...unreplaced(match.pathParameters),
       ...Object.values(parts).flatMap(part => part.location === 'body' && part.value === undefined
         ? schemas.bodyRequired ? [missingBody] : []
-        : mistakes(part, compile)),
+        : mistakes(part, 'encrypted', compile)),
     ])
 
     const plain = decryptParts(parts, headers, keys)
+    // What was hidden until now.
+    refuseAny(Object.values(plain).filter(part => part.isEncrypted).flatMap(part => mistakes(part, 'plain', compile)))
     return {
-      pathParameters: plain.path as Record<string, unknown>, // still the object that was validated
-      query: plain.query as Record<string, unknown>, // ditto
-      body: plain.body,
+      pathParameters: plain.path.value as Record<string, unknown>, // still the object that was validated
+      query: plain.query.value as Record<string, unknown>, // ditto
+      headers: plain.header.value as Record<string, unknown>, // ditto
+      body: plain.body.value,
     }
   }
 }
@@ -117,8 +122,8 @@ function readTexts(texts: Record<string, string>, { properties = {} }: Schema): 
 /** Described when it is needed: a stranger can make hundreds of thousands of mistakes at once. */
 type Mistake = () => FieldProblem
 
-function mistakes({ schema, value, location }: Part, compile: SchemaCompiler): Mistake[] {
-  const validate = compile(schema)
+function mistakes({ schema, value, location }: Part, form: FieldForm, compile: SchemaCompiler): Mistake[] {
+  const validate = compile(schema, form)
   if (validate(value))
     return []
   const { errors } = validate
@@ -137,19 +142,27 @@ function unreplaced(pathParameters: Record<string, string>): Mistake[] {
     .map(([name, value]) => () => ({ field: `/${name}`, value, issue: '没有换成真实的值，请把它作为路径参数传入', location: 'uriTemplate' }))
 }
 
-/** The values of the parts with their encrypted fields in plain text. */
-function decryptParts<Name extends string>(parts: Record<Name, Part>, headers: IncomingHttpHeaders, keys: SandboxKeys): Record<Name, unknown> {
+interface PlainPart extends Part {
+  /** Whether any of its fields was encrypted. */
+  isEncrypted: boolean
+}
+
+/** The parts with their encrypted fields in plain text. */
+function decryptParts<Name extends string>(parts: Record<Name, Part>, headers: IncomingHttpHeaders, keys: SandboxKeys): Record<Name, PlainPart> {
   const problems: Mistake[] = []
-  let isEncrypted = false
-  const plain = Object.entries<Part>(parts).map(([name, { schema, value, location }]) => [name, mapEncrypted(schema, value, (text, at) => {
-    isEncrypted = true
-    const decrypted = decryptField(text, keys.platformPrivateKey)
-    if (decrypted === undefined)
-      problems.push(() => ({ field: at, value: shortValue(text), issue: '解密失败，请以平台公钥（RSAES-OAEP，SHA-1）加密，并以 Base64 编码', location }))
-    return decrypted ?? ''
-  })])
+  const plain = Object.entries<Part>(parts).map(([name, part]): [string, PlainPart] => {
+    let isEncrypted = false
+    const value = mapEncrypted(part.schema, part.value, (text, at) => {
+      isEncrypted = true
+      const decrypted = decryptField(text, keys.platformPrivateKey)
+      if (decrypted === undefined)
+        problems.push(() => ({ field: at, value: shortValue(text), issue: '解密失败，请以平台公钥（RSAES-OAEP，SHA-1）加密，并以 Base64 编码', location: part.location }))
+      return decrypted ?? ''
+    })
+    return [name, { ...part, value, isEncrypted }]
+  })
   const serial = headers['wechatpay-serial']
-  if (serial === undefined ? isEncrypted : serial !== keys.platformSerial) {
+  if (serial === undefined ? plain.some(([, { isEncrypted }]) => isEncrypted) : serial !== keys.platformSerial) {
     problems.unshift(() => ({
       field: '/Wechatpay-Serial',
       value: serial === undefined ? null : shortValue(String(serial)),
@@ -158,7 +171,7 @@ function decryptParts<Name extends string>(parts: Record<Name, Part>, headers: I
     }))
   }
   refuseAny(problems)
-  return Object.fromEntries(plain) as Record<Name, unknown> // by the same names
+  return Object.fromEntries(plain) as Record<Name, PlainPart> // by the same names
 }
 
 function refuseAny(found: readonly Mistake[]): void {

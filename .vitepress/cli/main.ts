@@ -11,6 +11,7 @@ Commands
   import file …    Turn OpenAPI documents into pages and snippets.
   generate         Write the SDK module that editors and examples import.
   sandbox          Serve the documented API on this machine.
+  notify TYPE URL  Send a notification to a server on this machine.
 
 Options
   --format pretty|json   How check tells of problems (default: pretty).
@@ -18,10 +19,14 @@ Options
   --dry-run              For import: show what would change, and change nothing.
   --partial              For import: leave out what is refused, and write the rest.
   --base <path>          For build: the path the site is served under (default: /).
+  --force                For build: build though nothing has changed.
   --out-dir <folder>     For build: where the site is written.
   --host <address>       For sandbox: where it listens (default: 127.0.0.1).
   --port <number>        For sandbox: its port, 0 for any that is free (default: 8421).
-  --public               For sandbox: may listen where other machines reach it.
+  --public               For sandbox: may listen where other machines reach it; for notify: may send it anywhere.
+  --set <path=value>     For notify: a field of its content, amount.total=100; may be given several times.
+  --tamper <what>        For notify: signature, ciphertext or timestamp is wrong, to be refused.
+  --list                 For notify: tell of all notifications, and send none.
 `
 
 /** Runs a command of `npm run …` and answers with its exit code. */
@@ -39,6 +44,10 @@ async function main(args: string[]): Promise<number> {
       'public': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       'partial': { type: 'boolean', default: false },
+      'set': { type: 'string', multiple: true, default: [] },
+      'tamper': { type: 'string' },
+      'list': { type: 'boolean', default: false },
+      'force': { type: 'boolean', default: false },
       'help': { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -56,7 +65,7 @@ async function main(args: string[]): Promise<number> {
     }
     case 'build': {
       const { buildCommand } = await import('./build.ts')
-      return buildCommand({ root, base, outDir: values['out-dir'] })
+      return buildCommand({ root, base, outDir: values['out-dir'], force: values.force })
     }
     case 'import': {
       const { importCommand } = await import('./import.ts')
@@ -71,6 +80,15 @@ async function main(args: string[]): Promise<number> {
         throw new UsageError(`--port is a number from 0 to 65535, not ${values.port}.`)
       const { sandboxCommand } = await import('./sandbox.ts')
       return sandboxCommand({ root, host: values.host, port: Number(values.port), public: values.public })
+    }
+    case 'notify': {
+      const { listNotificationsCommand, notifyCommand } = await import('./notify.ts')
+      if (values.list)
+        return listNotificationsCommand({ root })
+      const [event, url] = files
+      if (event === undefined || url === undefined)
+        throw new UsageError('Which notification, and where to? notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify')
+      return notifyCommand({ root, event, url, set: values.set, tamper: values.tamper, public: values.public })
     }
     default:
       throw new UsageError(command ? `There is no command ${command}.` : 'Which command?')

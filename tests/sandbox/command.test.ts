@@ -67,6 +67,7 @@ describe('npm run sandbox', () => {
     expect(output()).toContain(`baseURL: '${origin}/'`)
     expect(output()).toContain(`'base_uri' => '${origin}/'`)
     expect(output()).toContain(`file://${path.join(folder, KEY_FILES.merchantPrivateKey)}`)
+    expect(output()).toContain(`const apiv3Key = '${keys.apiv3Key}'`)
     expect(output()).not.toContain('BEGIN')
 
     const request = {

@@ -3,6 +3,7 @@ import type { OperationObject, Schema } from '../../.vitepress/reference/openapi
 import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
 
 const text: Schema = { type: 'string' }
+const secret: Schema = { 'type': 'string', 'x-encrypted': true }
 const NO_CONTENT = { 204: { description: '无返回内容' } }
 
 function object(properties: Record<string, Schema>, required: string[] = []): Schema {
@@ -78,9 +79,37 @@ const paths: ReferencePaths = {
       requestBody: json(object({
         payee_name: { 'type': 'string', 'x-encrypted': true },
         contacts: { type: 'array', items: object({ phone: { 'type': 'string', 'x-encrypted': true } }) },
-        note: text,
+        aliases: { type: 'array', items: secret },
+        id_number: { 'type': 'string', 'x-encrypted': true, 'maxLength': 18 },
+        note: { type: 'string', maxLength: 8 },
       }, ['payee_name'])),
       responses: answers(object({ payee_name: { 'type': 'string', 'x-encrypted': true }, note: text })),
+    },
+  },
+  '/v3/payees/find': {
+    get: {
+      parameters: [
+        { name: 'payee_name', in: 'query', required: true, schema: { 'type': 'string', 'x-encrypted': true } },
+        { name: 'Wechatpay-Serial', in: 'header', required: true, schema: text },
+      ],
+      responses: answers(object({ payee_name: text })),
+    },
+  },
+  '/v3/payees/{payee_no}/cancel': {
+    post: {
+      parameters: [{ name: 'payee_no', in: 'path', required: true, schema: { type: 'string', examples: ['PAYEE0001'] } }],
+      responses: answers(object({ payee_no: text })),
+    },
+  },
+  '/v3/payees/{payee_id}/cancel': {
+    post: {
+      parameters: [{ name: 'payee_id', in: 'path', required: true, schema: { type: 'string', examples: ['2000000001'] } }],
+      responses: answers(object({ payee_id: text })),
+    },
+    delete: {
+      parameters: [{ name: 'payee_id', in: 'path', required: true, schema: { type: 'string', examples: ['2000000001'] } }],
+      requestBody: json(object({ reason: text }, ['reason'])),
+      responses: answers(object({ payee_id: text, reason: text })),
     },
   },
   '/v3/media/upload': {

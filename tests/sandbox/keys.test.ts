@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../.vitepress/report/user-error.ts'
 import { clientSettings } from '../../sandbox/client-settings.ts'
 import { generateKeys, KEY_FILES, openKeys } from '../../sandbox/keys.ts'
-import { isLoopback } from '../../sandbox/loopback.ts'
+import { isLocalAddress, isLoopback } from '../../sandbox/loopback.ts'
 
 let parent: string
 let folder: string
@@ -37,8 +37,21 @@ describe('keys', () => {
     openKeys(folder)
     expect(mode(folder)).toBe(0o700)
     expect(readdirSync(folder).sort()).toEqual(Object.values(KEY_FILES).sort())
-    expect(readdirSync(folder).map(name => mode(path.join(folder, name)))).toEqual([0o600, 0o600, 0o600, 0o600, 0o600])
+    expect(readdirSync(folder).map(name => mode(path.join(folder, name)))).toEqual(Object.values(KEY_FILES).map(() => 0o600))
     expect(readdirSync(path.dirname(folder))).toEqual(['sandbox'])
+  })
+
+  it('from the time before notifications are given an APIv3 key, and are otherwise as they were', () => {
+    const before = openKeys(folder)
+    rmSync(path.join(folder, KEY_FILES.apiv3Key))
+    const after = openKeys(folder)
+    expect(after.apiv3Key).toMatch(/^[0-9A-Z]{32}$/i)
+    expect(after.apiv3Key).not.toBe(before.apiv3Key)
+    expect(after.platformPrivateKey.equals(before.platformPrivateKey)).toBe(true)
+    expect(after.platformSerial).toBe(before.platformSerial)
+    expect(openKeys(folder).apiv3Key).toBe(after.apiv3Key)
+    expect(readdirSync(folder).sort()).toEqual(Object.values(KEY_FILES).sort())
+    expect(mode(path.join(folder, KEY_FILES.apiv3Key))).toBe(0o600)
   })
 
   it.each<[string, () => void]>([
@@ -46,6 +59,7 @@ describe('keys', () => {
     ['with a file cut off', () => writeFileSync(path.join(folder, KEY_FILES.merchantPrivateKey), readFileSync(path.join(folder, KEY_FILES.merchantPrivateKey)).subarray(0, 500))],
     ['with an empty file', () => writeFileSync(path.join(folder, KEY_FILES.identities), '')],
     ['without a serial number', () => writeFileSync(path.join(folder, KEY_FILES.identities), '{"mchid":"1900000001"}')],
+    ['with an APIv3 key that is too short', () => writeFileSync(path.join(folder, KEY_FILES.apiv3Key), '0123456789abcdef')],
     ['that are no pair', () => writeFileSync(path.join(folder, KEY_FILES.merchantPublicKey), readFileSync(path.join(folder, KEY_FILES.platformPublicKey)))],
   ])('%s are refused with the way out, and not a word of the files', (_, damage) => {
     openKeys(folder)
@@ -58,7 +72,7 @@ describe('keys', () => {
 
 describe('the settings of a client', () => {
   it('can be pasted into TypeScript and PHP', () => {
-    const keys = { ...generateKeys(), merchantSerial: 'A'.repeat(40), platformSerial: 'PUB_KEY_ID_1' }
+    const keys = { ...generateKeys(), merchantSerial: 'A'.repeat(40), platformSerial: 'PUB_KEY_ID_1', apiv3Key: 'K'.repeat(32) }
     expect(clientSettings(keys, '/it\'s/here', 'http://127.0.0.1:8421/')).toMatchInlineSnapshot(`
       "TypeScript (wechatpay-axios-plugin):
 
@@ -69,6 +83,12 @@ describe('the settings of a client', () => {
           certs: { PUB_KEY_ID_1: 'file:///it\\'s/here/platform-public-key.pem' },
           baseURL: 'http://127.0.0.1:8421/',
         })
+
+        // npm run notify
+        const apiv3Key = 'KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK'
+        const platformPublicKeys = new Map([
+          ['PUB_KEY_ID_1', Rsa.from('file:///it\\'s/here/platform-public-key.pem', Rsa.KEY_TYPE_PUBLIC)],
+        ])
 
       PHP (wechatpay/wechatpay):
 
@@ -81,6 +101,9 @@ describe('the settings of a client', () => {
           ],
           'base_uri' => 'http://127.0.0.1:8421/',
         ]);
+
+        // npm run notify
+        $apiv3Key = 'KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK';
       "
     `)
   })
@@ -100,5 +123,28 @@ describe('a host', () => {
     ['', false],
   ])('%j is of this machine: %s', (host, expected) => {
     expect(isLoopback(host)).toBe(expected)
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    ['127.0.0.1', true],
+    ['10.255.0.1', true],
+    ['172.16.0.1', true],
+    ['172.32.0.1', false],
+    ['192.168.1.20', true],
+    ['::1', true],
+    ['fd12:3456::1', true],
+    ['::ffff:192.168.1.20', true],
+    ['::ffff:8.8.8.8', false],
+    ['8.8.8.8', false],
+    ['2001:db8::1', false],
+    // Of no network: there, clouds keep what no stranger should ask for.
+    ['169.254.169.254', false],
+    ['0.0.0.0', false],
+    ['localhost', false],
+    ['', false],
+  ])('%j is of this machine or a private network: %s', (address, expected) => {
+    expect(isLocalAddress(address)).toBe(expected)
   })
 })

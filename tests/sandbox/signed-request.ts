@@ -7,6 +7,7 @@ import type { SandboxKeys } from '../../sandbox/keys.ts'
 import { Buffer } from 'node:buffer'
 import { constants, publicEncrypt, randomUUID, sign } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
+import { isLiteralObject } from '../../.vitepress/examples/call.ts'
 import { exampleValue } from '../../.vitepress/examples/example-value.ts'
 import { mapEncrypted } from '../../sandbox/encrypted-fields.ts'
 
@@ -48,6 +49,11 @@ export interface PlainRequest {
   form?: FormPart[]
 }
 
+/** A request that says what it is told to, and no more. */
+export function plainRequest(method: string, path: string, rest: Partial<PlainRequest> = {}): PlainRequest {
+  return { method, path, pathParameters: {}, query: {}, headers: {}, ...rest }
+}
+
 export interface FormPart {
   name: string
   filename?: string
@@ -71,7 +77,7 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
 export function exampleRequest({ path, method, operation }: Operation, keys: SandboxKeys): PlainRequest {
   const values = (location: ParameterObject['in']): LiteralObject => Object.fromEntries((operation.parameters ?? [])
     .filter(parameter => parameter.in === location)
-    .map(({ name, schema }) => [name, exampleValue(schema, name)]))
+    .map(({ name, schema }) => [name, encrypted(schema, exampleValue(schema, name), keys)]))
   const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
   const json = content['application/json']?.schema as Schema | undefined // the reference has no $ref
   const form = content['multipart/form-data']?.schema as Schema | undefined // ditto
@@ -82,7 +88,7 @@ export function exampleRequest({ path, method, operation }: Operation, keys: San
     query: values('query'),
     headers: { ...texts(values('header')), 'Wechatpay-Serial': keys.platformSerial },
     ...json && { json: encrypted(json, exampleValue(json), keys) },
-    ...form && { form: exampleForm(form) },
+    ...form && { form: exampleForm(form, keys) },
   }
 }
 
@@ -99,10 +105,15 @@ export function encryptFor(keys: SandboxKeys, text: string): string {
   return publicEncrypt({ key: keys.platformPublicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64')
 }
 
-function exampleForm(schema: Schema): FormPart[] {
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => name === 'file'
-    ? { name, filename: 'example.png', contentType: 'image/png', content: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00]) }
-    : { name, contentType: 'application/json', content: Buffer.from(JSON.stringify(exampleValue(property as Schema, name))) }) // the reference has no $ref
+/** A text that no part describes further is a file. */
+function exampleForm(schema: Schema, keys: SandboxKeys): FormPart[] {
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const part = property as Schema // the reference has no $ref
+    if (part.type === 'string' && !part.contentMediaType)
+      return { name, filename: 'example.png', contentType: 'image/png', content: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00]) }
+    const value = encrypted(part, exampleValue(part, name), keys)
+    return { name, contentType: 'application/json', content: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) }
+  })
 }
 
 const BOUNDARY = 'boundary-of-these-tests'
@@ -111,7 +122,8 @@ const BOUNDARY = 'boundary-of-these-tests'
 export function writeRequest({ method, path, pathParameters, query, headers, json, form }: PlainRequest): RawRequest {
   const pathname = path.replaceAll(/\{([^}]+)\}/g, (template, name: string) => encodeURIComponent(pathParameters[name] ?? template))
   const search = Object.entries(query)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map(item => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`))
+    .flatMap(([name, value]) => queryPairs(name, value))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
     .join('&')
   const type = form ? `multipart/form-data; boundary=${BOUNDARY}` : json === undefined ? undefined : 'application/json; charset=utf-8'
   return {
@@ -121,6 +133,13 @@ export function writeRequest({ method, path, pathParameters, query, headers, jso
     body: form ? writeForm(form) : json === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(json)),
     ...form && { signed: form.find(({ name }) => name === 'meta')?.content ?? Buffer.alloc(0) },
   }
+}
+
+/** As axios has it: `a=1&a=2` is a list, `a[b]=1` an object. */
+function queryPairs(name: string, value: Literal): [string, Literal][] {
+  if (Array.isArray(value))
+    return value.map(item => [name, item])
+  return isLiteralObject(value) ? Object.entries(value).map(([member, text]) => [`${name}[${member}]`, text]) : [[name, value]]
 }
 
 function writeForm(parts: readonly FormPart[]): Buffer {

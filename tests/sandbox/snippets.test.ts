@@ -1,71 +1,65 @@
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { AxiosInstance } from 'axios'
+import type { CallBody, ExampleCall, Literal } from '../../.vitepress/examples/call.ts'
+import type { FormPart } from '../../sandbox/read-body.ts'
+import type { SnippetBundle } from './bundle-snippets.ts'
 import type { Operation } from './signed-request.ts'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { EncryptedText, isLiteralObject } from '../../.vitepress/examples/call.ts'
 import { readCall } from '../../.vitepress/examples/read-call.ts'
 import { snippetName } from '../../.vitepress/reference/snippet-name.ts'
 import { createSchemaCompiler } from '../../sandbox/compile-schema.ts'
-import { readSite, ROOT } from '../support/site.ts'
+import { readSite } from '../support/site.ts'
+import { bundleSnippets, importFakeFiles, snippetKeys, SNIPPETS } from './bundle-snippets.ts'
+import { FILE_BYTES } from './fake-files.ts'
 import { RunningSandbox } from './running-sandbox.ts'
 import { operationsOf } from './signed-request.ts'
 
-const SNIPPETS = path.join(ROOT, 'snippets', 'openapi')
-const files = globSync('**/*.ts', { cwd: SNIPPETS }).sort()
+const CLIENT = path.join(SNIPPETS, 'wxpay.ts')
+const OPERATIONS = path.join(SNIPPETS, 'openapi')
+const DEFAULT_BASE = 'https://api.mch.weixin.qq.com/'
+const files = globSync('**/*.ts', { cwd: OPERATIONS }).sort()
 
-/** A module that stands for snippets/wxpay.ts: the same client, with keys and an address that are real. */
-function clientModule(keys: SandboxKeys, origin: string): string {
-  const config = {
-    mchid: keys.mchid,
-    serial: keys.merchantSerial,
-    privateKey: keys.merchantPrivateKey.export({ type: 'pkcs8', format: 'pem' }),
-    certs: { [keys.platformSerial]: keys.platformPublicKey.export({ type: 'spki', format: 'pem' }) },
-    baseURL: `${origin}/`,
-  }
-  return `import { Wechatpay } from 'wechatpay-axios-plugin'\nexport const wxpay = new Wechatpay(${JSON.stringify(config)})\n`
-}
-
-/** Writes a snippet as JavaScript that imports that client, and nothing else about it changed. */
-async function bundleSnippet(file: string, target: string, client: string): Promise<void> {
-  const bundle = await rolldown({
-    input: path.join(SNIPPETS, file),
-    platform: 'node',
-    external: id => /^[^./#\0]/.test(id) && !path.isAbsolute(id),
-    plugins: [{
-      name: 'sandbox-client',
-      resolveId: id => id === '#wxpay' ? '\0wxpay' : undefined,
-      load: id => id === '\0wxpay' ? client : undefined,
-    }],
-  })
-  await bundle.write({ file: target, format: 'esm' })
-  await bundle.close()
+/** What is in a client of the SDK: a way to send any request, and axios. */
+interface ClientCore {
+  request: (path: string, method: string, data: unknown, config?: { data?: unknown }) => Promise<unknown>
+  v3: AxiosInstance
 }
 
 describe('every snippet of the repository, run with the SDK', () => {
   let sandbox: RunningSandbox
-  let operations: Operation[]
-  let folder: string
+  let operations: Map<string, Operation>
+  let bundle: SnippetBundle
+  let written: Map<string, Uint8Array>
+  /** The entry points that snippets asked for. */
+  const bases: (string | undefined)[] = []
   let ran = 0
   const compile = createSchemaCompiler()
 
   beforeAll(async () => {
     const { document } = (await readSite()).reference
-    operations = operationsOf(document)
-    sandbox = await RunningSandbox.start({ document })
-    const cache = path.join(ROOT, 'node_modules', '.cache')
-    mkdirSync(cache, { recursive: true })
-    folder = mkdtempSync(path.join(cache, 'sandbox-snippets-'))
+    operations = new Map(operationsOf(document).map(operation => [`${operation.method} ${operation.path}`, operation]))
+    const keys = snippetKeys()
+    sandbox = await RunningSandbox.start({ document, keys })
+    bundle = await bundleSnippets([CLIENT, ...files.map(file => path.join(OPERATIONS, file))], keys);
+    ({ written } = await importFakeFiles(bundle))
+    const { wxpay } = await bundle.import(CLIENT) as { wxpay: { client: ClientCore } } // the SDK's own client, for the chain's type hides it
+    const { client } = wxpay
+    client.v3.interceptors.request.use((config) => {
+      bases.push(config.baseURL)
+      config.baseURL = `${sandbox.origin}/`
+      return config
+    })
     vi.spyOn(console, 'info').mockImplementation(() => {})
   })
 
   afterAll(async () => {
     vi.restoreAllMocks()
     await sandbox.close()
-    rmSync(folder, { recursive: true, force: true })
+    bundle.remove()
     process.stdout.write(`ran ${ran} of ${files.length} snippets\n`)
   })
 
@@ -74,38 +68,73 @@ describe('every snippet of the repository, run with the SDK', () => {
   })
 
   it.each(files)('%s', async (file) => {
-    const source = path.join(SNIPPETS, file)
-    const name = snippetName(source, SNIPPETS)!
-    const operation = operations.find(({ path: template, method }) => template === name.path && method === name.method)?.operation
+    const source = path.join(OPERATIONS, file)
+    const name = snippetName(source, OPERATIONS)!
+    const operation = operations.get(`${name.method} ${name.path}`)?.operation
     expect(operation, 'the operation that its place names').toBeDefined()
     // What every other language of the page is derived from.
-    const { call: read } = readCall(readFileSync(source, 'utf8'), name)
+    const code = readFileSync(source, 'utf8')
+    const { call: read } = readCall(code, name)
     expect(read).toBeDefined()
-    const target = path.join(folder, `${files.indexOf(file)}.mjs`)
-    await bundleSnippet(file, target, clientModule(sandbox.keys, sandbox.origin))
 
     const before = sandbox.calls.length
+    written.clear()
     // Runs to its end only if the answer passes the SDK's own verification.
-    await import(/* @vite-ignore */ pathToFileURL(target).href)
+    await bundle.import(source)
     const calls = sandbox.calls.slice(before)
-    ran++
 
     expect(calls.map(call => `${call.method} ${call.path}`)).toEqual([`${read!.method.toUpperCase()} ${read!.path}`])
     const [call] = calls
     expect(call!.pathParameters).toEqual(read!.pathParameters)
-    expect(call!.query).toEqual(read!.query ?? {})
-    expect(call!.body).toEqual(read!.body?.type === 'json' ? read!.body.value : undefined)
+    expect(call!.query).toEqual(decrypted(read!.query ?? {}))
+    expect(call!.headers).toMatchObject(read!.headers ?? {})
+    expect(bases.at(-1)).toBe(read!.baseUri ?? DEFAULT_BASE)
+    expectBody(call!, read!.body)
 
     const { status, body } = call!.answer
     const response = operation!.responses?.[status]
     expect(response, `a response ${status} of the document`).toBeDefined()
     const schema = response && 'content' in response ? response.content?.['application/json']?.schema : undefined
     if (schema) {
-      const isValid = compile(schema)
+      const isValid = compile(schema, 'encrypted')
       expect(isValid(JSON.parse(body.toString())), JSON.stringify(isValid.errors)).toBe(true)
     }
     else if (status === 204) {
       expect(body).toHaveLength(0)
     }
+    expect(written.size, 'how many files are written').toBe(code.includes('createWriteStream(') ? 1 : 0)
+    for (const [file, bytes] of written)
+      expect(body.equals(bytes), `${file} is what was answered`).toBe(true)
+    ran++
   })
 })
+
+/** Holds what the sandbox received against what was read from the snippet's source. */
+function expectBody(call: { body: unknown, form?: FormPart[] }, body: ExampleCall['body']): void {
+  if (body?.type === 'form')
+    expectParts(call.form, body)
+  else
+    expect(call.body).toEqual(body && decrypted(body.value))
+}
+
+function expectParts(received: FormPart[] | undefined, { parts }: Extract<CallBody, { type: 'form' }>): void {
+  expect(received?.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
+  for (const [i, { name, content, filename }] of parts.entries()) {
+    const { content: bytes, filename: receivedName } = received![i]!
+    if (content.type === 'file')
+      expect([receivedName, bytes.equals(FILE_BYTES)], name).toEqual([filename, true]) // of a text the SDK leaves its name out
+    else if (content.type === 'json')
+      expect(JSON.parse(bytes.toString()), name).toMatchObject(content.value as object) // meta is one
+    else
+      expect(bytes.toString(), name).toBe(content.value)
+  }
+}
+
+/** What a call says once its encrypted texts have been decrypted. */
+function decrypted(value: Literal): Literal {
+  if (value instanceof EncryptedText)
+    return value.text
+  if (Array.isArray(value))
+    return value.map(decrypted)
+  return isLiteralObject(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, decrypted(member)])) : value
+}

@@ -3,16 +3,17 @@ import { Buffer } from 'node:buffer'
 import { randomBytes, sign } from 'node:crypto'
 
 /**
- * The header fields by which a client knows that an answer is the platform's.
+ * The header fields by which a merchant knows that an answer, or a notification, is
+ * the platform's.
  *
- * @param body the answer's body, empty for 204
+ * @param body the body, empty for 204
  * @param keys the platform's key
  * @param now seconds since 1970
+ * @param nonce a text that was not signed before
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export function signResponse(body: Buffer, keys: SandboxKeys, now: number): Record<string, string> {
+export function signMessage(body: Buffer, keys: SandboxKeys, now: number, nonce = randomBytes(16).toString('hex')): Record<string, string> {
   const timestamp = String(now)
-  const nonce = randomBytes(16).toString('hex')
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
   return {
     'Wechatpay-Timestamp': timestamp,
