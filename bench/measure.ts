@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import pidtree from 'pidtree'
-import pidusage from 'pidusage'
+import { onExit } from './cleanup.ts'
+import { watchMemory } from './memory.ts'
 
 /** A Node program to measure. */
 export interface Command {
@@ -9,6 +9,8 @@ export interface Command {
   /** Absolute path of the script, and its arguments. */
   args: string[]
   cwd: string
+  /** What is done before each run, and not measured. */
+  before?: () => Promise<void>
 }
 
 export interface Measurement {
@@ -25,72 +27,71 @@ export interface Comparison {
   memory: number
 }
 
-/** How often memory is looked at, in milliseconds. */
-const INTERVAL = 100
+export interface CompareOptions {
+  /** How often each of them is measured. */
+  rounds: number
+  /**
+   * Whether a first round warms the disk and is not counted.
+   *
+   * @default true
+   */
+  warmUp?: boolean
+}
 
 /**
- * Runs two programs in turn, A B A B …, so that a machine that becomes slower
- * meanwhile becomes so for both. A first round warms the disk and is not counted.
+ * Runs two programs in turn, B A B A …, so that a machine that becomes slower
+ * meanwhile becomes so for both. The other comes first, and what is measured finds
+ * what that has left, if it looks for it.
  *
  * @param a what is measured
  * @param b what it is measured against
- * @param rounds how often each of them is measured
+ * @param options how often
  * @returns medians, and the medians of the ratios of each round
  * @throws if a program fails
  */
-export async function compare(a: Command, b: Command, rounds: number): Promise<Comparison> {
-  const pairs: [Measurement, Measurement][] = []
-  for (let round = 0; round <= rounds; round++) {
-    const pair: [Measurement, Measurement] = [await measure(a), await measure(b)]
+export async function compare(a: Command, b: Command, options: CompareOptions): Promise<Comparison> {
+  const { rounds, warmUp = true } = options
+  const pairs: { a: Measurement, b: Measurement }[] = []
+  for (let round = warmUp ? 0 : 1; round <= rounds; round++) {
+    const other = await measure(b)
+    const one = await measure(a)
     if (round > 0)
-      pairs.push(pair)
+      pairs.push({ a: one, b: other })
   }
-  const medianOf = (read: (pair: [Measurement, Measurement]) => number): number => median(pairs.map(read))
+  const medianOf = (read: (pair: { a: Measurement, b: Measurement }) => number): number => median(pairs.map(read))
   return {
-    a: { seconds: medianOf(([{ seconds }]) => seconds), peak: medianOf(([{ peak }]) => peak) },
-    b: { seconds: medianOf(([, { seconds }]) => seconds), peak: medianOf(([, { peak }]) => peak) },
-    time: medianOf(([one, other]) => one.seconds / other.seconds),
-    memory: medianOf(([one, other]) => one.peak / other.peak),
+    a: { seconds: medianOf(({ a }) => a.seconds), peak: medianOf(({ a }) => a.peak) },
+    b: { seconds: medianOf(({ b }) => b.seconds), peak: medianOf(({ b }) => b.peak) },
+    time: medianOf(({ a, b }) => a.seconds / b.seconds),
+    memory: medianOf(({ a, b }) => a.peak / b.peak),
   }
 }
 
-/** Runs a program to its end. */
-export async function measure({ name, args, cwd }: Command): Promise<Measurement> {
+/**
+ * Runs a program to its end.
+ *
+ * @throws if it fails, with the end of what it has printed
+ */
+export async function measure({ name, args, cwd, before }: Command): Promise<Measurement> {
+  await before?.()
   const started = performance.now()
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const forget = onExit(() => child.kill())
   let output = ''
-  child.stdout.setEncoding('utf8').on('data', chunk => output += chunk)
-  child.stderr.setEncoding('utf8').on('data', chunk => output += chunk)
-  const ended = new Promise<number | null>((resolve, reject) => {
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => output += chunk)
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => output += chunk)
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', resolve)
+    child.on('exit', (code, signal) => resolve(code ?? signal))
   })
-
-  let peak = 0
-  const watching = (async () => {
-    while (child.exitCode === null && child.signalCode === null) {
-      peak = Math.max(peak, await memoryOf(child.pid!))
-      await new Promise(resolve => setTimeout(resolve, INTERVAL))
-    }
-  })()
+  const stopWatching = watchMemory(child.pid!)
   const code = await ended
   const seconds = (performance.now() - started) / 1000
-  await watching
+  const peak = await stopWatching()
+  forget()
   if (code !== 0)
-    throw new Error(`${name} has failed with exit code ${code}.\n${output}`)
+    throw new Error(`${name} has failed with ${code}.\n${output.slice(-4000)}`)
   return { seconds, peak }
-}
-
-/** The memory of a process and its children, in bytes; of those that are still there. */
-async function memoryOf(pid: number): Promise<number> {
-  try {
-    const pids = await pidtree(pid, { root: true })
-    const usages = await pidusage(pids)
-    return Object.values(usages).reduce((sum, usage) => sum + (usage?.memory ?? 0), 0)
-  }
-  catch {
-    return 0 // it has ended meanwhile
-  }
 }
 
 export function median(numbers: readonly number[]): number {

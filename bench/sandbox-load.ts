@@ -9,8 +9,11 @@ import path from 'node:path'
 import process from 'node:process'
 import autocannon from 'autocannon'
 import { readProject } from '../.vitepress/project/open-project.ts'
+import { answerKind } from '../.vitepress/reference/answer-kind.ts'
 import { openKeys } from '../sandbox/keys.ts'
+import { parseJson } from '../sandbox/parse-json.ts'
 import { exampleRequest, operationsOf, sendRequest, signRequest, writeRequest } from '../tests/sandbox/signed-request.ts'
+import { onExit } from './cleanup.ts'
 
 export interface SandboxLoad {
   /** How many requests were answered. */
@@ -28,7 +31,8 @@ export interface SandboxLoad {
 
 const ROOT = path.join(import.meta.dirname, '..')
 const REQUESTS = 4000
-const CONNECTIONS = 64
+/** How many requests are under way at once. */
+export const CONNECTIONS = 64
 /** No request may wait longer, in seconds. */
 const TIMEOUT = 5
 
@@ -92,7 +96,7 @@ function createRequests(operations: readonly Operation[], keys: SandboxKeys, con
 
 /** The request with texts that no other has, where any text may stand. */
 function personalRequest(request: PlainRequest, { operation }: Operation, mark: string): PlainRequest {
-  const isFree = (name: string): boolean => operation.parameters?.some(({ name: own, schema }) => own === name && schema.type === 'string' && !schema.enum) ?? false
+  const isFree = (name: string): boolean => operation.parameters?.some(({ name: own, schema }) => own === name && schema.type === 'string' && !schema.enum && !schema['x-encrypted']) ?? false
   const personal = <Value extends Literal>(values: Record<string, Value>): Record<string, Value | string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isFree(name) ? `${name}-${mark}` : value]))
   return {
@@ -102,17 +106,21 @@ function personalRequest(request: PlainRequest, { operation }: Operation, mark: 
   }
 }
 
-/** Whether an answer has the documented status, and says what the request said wherever it has a field of that name. */
+/** Whether an answer has the documented status, and says what the request said wherever it has a field of that name and type. */
 function isAnswerTo(request: PlainRequest, { operation }: Operation, status: number, text: string): boolean {
   if (!(status in (operation.responses ?? {})))
     return false
-  if (status === 204)
-    return text === ''
-  const answer: unknown = JSON.parse(text)
+  const { type } = answerKind(operation)
+  if (type !== 'json')
+    return type === 'none' ? text === '' : text !== ''
+  const answer = parseJson(text)?.value
   if (answer === null || typeof answer !== 'object')
     return false
   const said: LiteralObject = { ...request.query, ...request.pathParameters }
-  return Object.entries(answer).every(([name, value]) => said[name] === undefined || said[name] === value)
+  const secrets = operation.parameters?.filter(({ schema }) => schema['x-encrypted']) ?? []
+  for (const { name } of secrets)
+    delete said[name] // the answer is encrypted with another key
+  return Object.entries(answer).every(([name, value]) => typeof said[name] !== typeof value || said[name] === value)
 }
 
 interface RunningSandbox {
@@ -123,6 +131,7 @@ interface RunningSandbox {
 
 async function startSandbox(): Promise<RunningSandbox> {
   const child = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'sandbox', '--port', '0', '--root', ROOT], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const forget = onExit(() => child.kill())
   const closed = once(child, 'close')
   const origin = await Promise.race([
     readOrigin(child),
@@ -136,6 +145,7 @@ async function startSandbox(): Promise<RunningSandbox> {
     stop: async () => {
       child.kill()
       await closed
+      forget()
     },
   }
 }
