@@ -2,7 +2,7 @@ import type { RuleMessage } from '../reference/rules.ts'
 
 const ONE_CALL = 'A snippet calls its operation once, with literal values: every language is derived from that call.'
 
-/** Why no call can be read from a snippet. */
+/** Why no call can be read from a snippet, or why its operation would not take the call. */
 export const callRules = {
   noClient: (): RuleMessage => ({
     code: 'example/no-client',
@@ -43,6 +43,36 @@ export const callRules = {
     code: 'example/unknown-option',
     message: `\`${name}\` is neither a parameter of the path nor an option that other languages have.`,
     help: 'A call takes the parameters of the path by their names, and `params`, `headers`, `data`, `baseURL`, `responseType`.',
+  }),
+  notEncrypted: (name: string): RuleMessage => ({
+    code: 'example/not-encrypted',
+    message: `\`${name}\` has to be encrypted before it is sent, but the snippet passes it as it is.`,
+    help: 'Write `encrypt(\'…\')`, which `#wxpay` exports beside the client.',
+  }),
+  needlesslyEncrypted: (name: string): RuleMessage => ({
+    code: 'example/needlessly-encrypted',
+    message: `\`${name}\` is encrypted, but the table does not say that it has to be.`,
+    help: 'Pass it as it is, or mark its row with {data-encrypted}.',
+  }),
+  unknownPart: (name: string, known: readonly string[]): RuleMessage => ({
+    code: 'example/unknown-part',
+    message: `The form has a part \`${name}\`, but the table has no such row under \`body\`.`,
+    help: `The table has ${known.join(', ') || 'no parts'}.`,
+  }),
+  missingPart: (names: readonly string[]): RuleMessage => ({
+    code: 'example/missing-part',
+    message: `The form has no ${names.map(name => `\`${name}\``).join(' and no ')}, which the table requires.`,
+    help: 'Append it: `.append(name, value, filename)`.',
+  }),
+  partIsJson: (name: string): RuleMessage => ({
+    code: 'example/part-is-json',
+    message: `The part \`${name}\` holds JSON, but the snippet appends something else.`,
+    help: 'Write `JSON.stringify({ … })`, or take {data-encoded} from its row.',
+  }),
+  unknownPartField: (name: string, part: string): RuleMessage => ({
+    code: 'example/unknown-part-field',
+    message: `The JSON of \`${part}\` has a field \`${name}\`, but the table has no such row under it.`,
+    help: 'Correct the name, or add the row.',
   }),
   syntax: (message: string): RuleMessage => ({
     code: 'example/syntax',

@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { PhpNode, PhpSpan } from './php-nodes.ts'
 import type { PathVariables, PhpPath } from './php-path.ts'
+import type { Uploads } from './php-uploads.ts'
 import type { PhpEntry, PhpValue } from './php-values.ts'
 import { isHttpMethod, pathParameters } from '../reference/grammar.ts'
 import { isNode, memberName, spanOf } from './php-nodes.ts'
@@ -77,6 +78,12 @@ export const TRANSPORT_OPTIONS = [
   'xml',
 ] as const
 
+/** What the variables of a program hold, as far as calls are made of it. */
+export interface PhpVariables {
+  paths: PathVariables
+  uploads: Uploads
+}
+
 /** What every link of the chain has besides the methods of HTTP. */
 const OTHER_METHODS = ['chain', 'getDriver']
 
@@ -84,14 +91,14 @@ const OTHER_METHODS = ['chain', 'getDriver']
  * Reads a call if it is one of the SDK: a method of HTTP on a path of the API.
  * What only looks like one, as `$cache->orders->get('key')`, is none.
  */
-export function readCall(node: PhpNode, variables: PathVariables): PhpCall | UnknownMethod | undefined {
+export function readCall(node: PhpNode, { paths, uploads }: PhpVariables): PhpCall | UnknownMethod | undefined {
   if (!isNode(node, 'call'))
     return undefined
   const what: PhpNode = node.what
   if (!isNode(what, 'propertylookup') && !isNode(what, 'nullsafepropertylookup'))
     return undefined
   const written = memberName(what.offset)
-  const path = written === undefined ? undefined : readPath(what.what, variables)
+  const path = written === undefined ? undefined : readPath(what.what, paths)
   if (written === undefined || !path)
     return undefined
 
@@ -101,7 +108,7 @@ export function readCall(node: PhpNode, variables: PathVariables): PhpCall | Unk
   if (!isHttpMethod(name))
     return startsWithVersion(path) && !OTHER_METHODS.includes(written) ? { unknownMethod: written, ...at } : undefined
 
-  const options = readOptions(node.arguments, path)
+  const options = readOptions(node.arguments, path, uploads)
   if (!startsWithVersion(path) && !(options.body ?? options.query))
     return undefined
   return { ...spanOf(node), path, method: { name, ...at }, async: suffix !== undefined, ...options }
@@ -109,7 +116,7 @@ export function readCall(node: PhpNode, variables: PathVariables): PhpCall | Unk
 
 type Options = Omit<PhpCall, keyof PhpSpan | 'path' | 'method' | 'async'>
 
-function readOptions([argument]: readonly PhpNode[], path: PhpPath): Options {
+function readOptions([argument]: readonly PhpNode[], path: PhpPath, uploads: Uploads): Options {
   const options: Options = { pathParameters: [], open: false }
   if (!argument)
     return options
@@ -122,12 +129,12 @@ function readOptions([argument]: readonly PhpNode[], path: PhpPath): Options {
     if (inPath.includes(entry.name))
       options.pathParameters.push(entry)
     else
-      takeOption(entry, options)
+      takeOption(entry, options, uploads)
   }
   return options
 }
 
-function takeOption(entry: PhpEntry, options: Options): void {
+function takeOption(entry: PhpEntry, options: Options, uploads: Uploads): void {
   switch (entry.name) {
     case 'json':
       options.body = { ...entry, type: 'json' }
@@ -136,7 +143,7 @@ function takeOption(entry: PhpEntry, options: Options): void {
       options.body = { ...entry, type: 'form' }
       break
     case 'body':
-      options.body ??= { ...entry, ...rawBody(entry.value) }
+      options.body ??= { ...entry, ...rawBody(entry.value, uploads) }
       break
     case 'query':
       options.query = entry
@@ -154,6 +161,9 @@ function takeOption(entry: PhpEntry, options: Options): void {
 }
 
 /** `'body' => json_encode(…)` is JSON; anything else is a stream, as `MediaUtil` makes one for uploads. */
-function rawBody(value: PhpValue): Pick<PhpBody, 'type' | 'value'> {
-  return value.kind === 'encoded' ? { type: 'json', value: value.value } : { type: 'form', value }
+function rawBody(value: PhpValue, uploads: Uploads): Pick<PhpBody, 'type' | 'value'> {
+  if (value.kind === 'encoded')
+    return { type: 'json', value: value.value }
+  const upload = value.kind === 'dynamic' && value.variable !== undefined ? uploads.get(value.variable) : undefined
+  return { type: 'form', value: upload ? { ...upload, start: value.start, length: value.length } : value }
 }

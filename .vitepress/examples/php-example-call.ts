@@ -14,7 +14,8 @@ import { EncryptedText, isLiteralObject } from './call.ts'
 export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCall | undefined {
   const pathParameters = objectOf(php.pathParameters, {})
   const query = php.query && literalOf(php.query.value, parametersSchema(operation, 'query'))
-  const headers = php.headers && literalOf(php.headers.value, parametersSchema(operation, 'header'))
+  const ownHeaders = php.headers && withoutContentType(php)
+  const headers = ownHeaders && literalOf(ownHeaders, parametersSchema(operation, 'header'))
   const body = php.body && bodyOf(php.body, operation)
   const baseUri = php.baseUri && literalOf(php.baseUri.value)
   if (php.open || php.path.value === undefined || !isRecordOf(isPathValue, pathParameters))
@@ -22,7 +23,7 @@ export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCal
   if ((php.query && !isLiteralObject(query)) || (php.body && !body) || (php.baseUri && typeof baseUri !== 'string'))
     return undefined
   const texts = headers === undefined ? undefined : textsOf(headers)
-  if (php.headers && !texts)
+  if (ownHeaders && !texts)
     return undefined
   return {
     method: php.method.name,
@@ -33,6 +34,15 @@ export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCal
     ...body && { body },
     ...typeof baseUri === 'string' && { baseUri },
   }
+}
+
+/** The headers of a call, but for the type of a form, which follows from the form; nothing if that is all. */
+function withoutContentType({ headers, body }: PhpCall): PhpValue | undefined {
+  const value = headers?.value
+  if (value?.kind !== 'map' || body?.type !== 'form')
+    return value
+  const entries = value.entries.filter(({ name }) => name.toLowerCase() !== 'content-type')
+  return entries.length > 0 || value.open ? { ...value, entries } : undefined
 }
 
 /**

@@ -15,8 +15,8 @@ export type PhpValue = PhpSpan & (
   | { kind: 'encrypted', text: string }
   /** `fopen('…')`: the content of a file. */
   | { kind: 'file', path: string }
-  /** Computed: a variable, a concatenation, a call. Nothing is known of it. */
-  | { kind: 'dynamic' }
+  /** Computed: a variable, a concatenation, a call. Nothing is known of it, but the variable that it is, or is the stream of. */
+  | { kind: 'dynamic', variable?: string }
 )
 
 /** A map; an open one may hold more than is written: it has keys that are computed, or spreads another. */
@@ -44,9 +44,19 @@ export function readValue(node: PhpNode | null | undefined): PhpValue {
     return { ...span, ...asObject(readValue(node.expr)) }
   if (isNode(node, 'new') && isNode(node.what, 'name') && /^\\?stdClass$/i.test(node.what.name))
     return { ...span, kind: 'map', entries: [], open: false }
+  const variable = variableOf(node)
+  if (variable !== undefined)
+    return { ...span, kind: 'dynamic', variable }
   if (isNode(node, 'call'))
     return readCall(node.arguments, calledName(node), span)
   return { ...span, kind: 'dynamic' }
+}
+
+/** `x` of `$x` and of `$x->getStream()`. */
+function variableOf(node: PhpNode): string | undefined {
+  if (isNode(node, 'variable'))
+    return typeof node.name === 'string' ? node.name : undefined
+  return isNode(node, 'call') && calledName(node) === 'getStream' && isNode(node.what, 'propertylookup') ? variableOf(node.what.what) : undefined
 }
 
 function readScalar(node: PhpNode): string | number | boolean | null | undefined {

@@ -1,8 +1,10 @@
 import type { AnswerKind } from '../reference/answer-kind.ts'
-import type { ExampleCall, FormPart } from './call.ts'
+import type { ExampleCall } from './call.ts'
 import type { PhpStyle } from './php-path.ts'
+import type { PhpUpload } from './print-php-upload.ts'
 import { propertyOf } from '../sdk/names.ts'
 import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
+import { printPhpUpload } from './print-php-upload.ts'
 
 export interface PhpForm {
   style: PhpStyle
@@ -21,14 +23,13 @@ const DOWNLOAD = './download.bin'
  * @see https://github.com/wechatpay-apiv3/wechatpay-php
  */
 export function printPhp(call: ExampleCall, answer: AnswerKind, form: PhpForm): string {
-  const file = call.body?.type === 'form' ? call.body.parts.find(({ content }) => content.type === 'file') : undefined
-  const upload = file && printUpload(file, call)
-  const request = `$instance${printPhpPath(call.path, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer)})`
+  const upload = call.body?.type === 'form' ? printPhpUpload(call.body.parts) : undefined
+  const request = `$instance${printPhpPath(call.path, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer, upload)})`
   const output = printAnswer(answer)
   const lines = form.async
     ? `${request}\n->then(static function(\\Psr\\Http\\Message\\ResponseInterface $response) {\n  ${output}\n})\n->wait();`
     : `$response = ${request};\n${output}`
-  return `${upload ? `${upload}\n\n` : ''}${lines}`
+  return `${upload ? `${upload.setup}\n\n` : ''}${lines}`
 }
 
 /** A path behind the SDK's instance, in a style: `->v3->a`, `->chain('v3/a')` or `['v3/a']`. */
@@ -49,36 +50,25 @@ function printProperty(name: string): string {
 }
 
 /** The array of request options, as Guzzle names them, and the parameters of the path beside them. */
-function printOptions(call: ExampleCall, answer: AnswerKind): string {
+function printOptions(call: ExampleCall, answer: AnswerKind, upload: PhpUpload | undefined): string {
   const { pathParameters, query, headers, body, baseUri } = call
-  const isUpload = body?.type === 'form'
   const options = [
     ...Object.entries(pathParameters).map(([name, value]): [string, string] => [name, printPhpLiteral(value)]),
     ...baseUri === undefined ? [] : [['base_uri', printPhpString(baseUri)] as const],
     ...query ? [['query', printPhpLiteral(query, 1)] as const] : [],
     ...body?.type === 'json' ? [['json', printPhpLiteral(body.value, 1)] as const] : [],
-    ...isUpload ? [['body', '$media->getStream()'] as const] : [],
-    ...headers || isUpload ? [['headers', printHeaders(headers, isUpload)] as const] : [],
+    ...upload ? [['body', upload.body] as const] : [],
+    ...headers || upload ? [['headers', printHeaders(headers, upload)] as const] : [],
     ...answer.type === 'stream' ? [['sink', printPhpString(DOWNLOAD)] as const] : [],
   ]
   return options.length === 0 ? '' : block(options.map(([name, value]) => `${printPhpString(name)} => ${value}`), 0)
 }
 
-function printHeaders(headers: Record<string, string> = {}, isUpload: boolean): string {
+function printHeaders(headers: Record<string, string> = {}, upload: PhpUpload | undefined): string {
   const items = Object.entries(headers).map(([name, value]) => `${printPhpString(name)} => ${printPhpString(value)}`)
-  if (isUpload)
-    items.push('\'Content-Type\' => $media->getContentType()')
+  if (upload)
+    items.push(`'Content-Type' => ${upload.contentType}`)
   return block(items, 1)
-}
-
-/** The SDK's own builder of a form with a file and its description. */
-function printUpload({ content }: FormPart, { body }: ExampleCall): string {
-  const path = content.type === 'file' ? content.path : ''
-  const meta = body?.type === 'form' ? body.parts.find(({ name }) => name === 'meta') : undefined
-  const lines = [`$media = new \\WeChatPay\\Util\\MediaUtil(${printPhpString(path)});`]
-  if (meta?.content.type === 'json')
-    lines.push(`$media->setMeta(json_encode(${printPhpLiteral(meta.content.value)}));`)
-  return lines.join('\n')
 }
 
 function printAnswer({ type }: AnswerKind): string {

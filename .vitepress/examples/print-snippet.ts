@@ -44,7 +44,9 @@ function printArguments(call: ExampleCall, answer: AnswerKind): string {
   const members = [
     ...Object.entries(pathParameters).map(([name, value]) => `${quoteName(name)}: ${printLiteral(value)}`),
     ...query ? [`params: ${printLiteral(query, 1)}`] : [],
-    ...!takesData && data ? [`data: ${body.type === 'json' ? printLiteral(body.value, 1) : data}`] : [],
+    // The SDK sends no `data` with these methods: it signs `meta`, and is told to write it.
+    ...!takesData && body?.type === 'form' ? [`data: ${data}`] : [],
+    ...!takesData && body?.type === 'json' ? [`meta: ${printLiteral(body.value, 1)}`, `transformRequest() {\n${INDENT}${INDENT}return JSON.stringify(this.meta)\n${INDENT}}`] : [],
     ...body?.type === 'form' && body.parts.some(({ name }) => name === 'meta') ? ['meta'] : [],
     ...body?.type === 'form' ? ['headers: form.getHeaders()'] : headers ? [`headers: ${printLiteral(headers, 1)}`] : [],
     ...baseUri === undefined ? [] : [`baseURL: ${printText(baseUri)}`],

@@ -1,17 +1,21 @@
 import type { CallExpression, Expression, Program } from '@oxc-project/types'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { CallBody, ExampleCall, FormPart, LiteralObject } from './call.ts'
+import type { Place } from './places.ts'
 import type { Unreadable } from './read-literal.ts'
 import { parseSync, Visitor } from 'rolldown/utils'
 import { isHttpMethod, pathParameters } from '../reference/grammar.ts'
 import { segmentOf } from '../sdk/names.ts'
 import { callRules } from './call-rules.ts'
+import { Trace } from './places.ts'
 import { jsonArgument, readLiteral, readMembers, unreadable, unwrap } from './read-literal.ts'
 
 /** What a snippet says. */
 export interface ReadCall {
   /** The call; absent if there is none, or if a part of it cannot be read. */
   call?: ExampleCall
+  /** Where its values are written. */
+  places?: Place[]
   problems: Unreadable[]
 }
 
@@ -104,6 +108,7 @@ function propertyName(node: Extract<Expression, { type: 'MemberExpression' }>): 
 
 class CallReader {
   private readonly problems: Unreadable[] = []
+  private readonly trace = new Trace([])
 
   constructor(private readonly found: ChainCall, private readonly constants: ReadonlyMap<string, Expression>) {}
 
@@ -136,21 +141,21 @@ class CallReader {
     if (config && !isUndefined(config))
       this.config(config, call)
     const isComplete = pathParameters(path).every(name => name in call.pathParameters) // else the compiler says so
-    return { problems: this.problems, ...this.problems.length === 0 && isComplete && { call } }
+    return { problems: this.problems, ...this.problems.length === 0 && isComplete && { call, places: this.trace.places } }
   }
 
   private config(config: Expression, call: ExampleCall): void {
     const names = pathParameters(call.path)
-    for (const [name, value, property] of readMembers(config, this.problems)) {
+    for (const [name, value, property] of readMembers(isUnsent(call) ? withoutTransform(config) : config, this.problems)) {
       if (names.includes(name))
-        call.pathParameters[name] = readLiteral(value, this.problems) as string | number // the compiler holds it to that
+        call.pathParameters[name] = readLiteral(value, this.problems, this.trace.at('path', name)) as string | number // the compiler holds it to that
       else if (name === 'params')
-        call.query = readLiteral(value, this.problems) as LiteralObject // likewise
+        call.query = readLiteral(value, this.problems, this.trace.at('query')) as LiteralObject // likewise
       else if (call.body?.type === 'form' && (name === 'meta' || isFormHeaders(value)))
         continue // follows from the form
       else if (name === 'headers')
-        call.headers = readLiteral(value, this.problems) as Record<string, string> // likewise
-      else if (name === 'data')
+        call.headers = readLiteral(value, this.problems, this.trace.at('headers')) as Record<string, string> // likewise
+      else if (name === 'data' || (name === 'meta' && isUnsent(call)))
         call.body = this.body(value)
       else if (name === 'baseURL')
         call.baseUri = readLiteral(value, this.problems) as string // likewise
@@ -161,7 +166,7 @@ class CallReader {
 
   private body(node: Expression): CallBody {
     const parts = this.formParts(this.resolved(formOf(unwrap(node))))
-    return parts ? { type: 'form', parts } : { type: 'json', value: readLiteral(node, this.problems) }
+    return parts ? { type: 'form', parts } : { type: 'json', value: readLiteral(node, this.problems, this.trace.at('body')) }
   }
 
   /** What an expression stands for, if it names a constant. */
@@ -172,8 +177,12 @@ class CallReader {
 
   /** `new Multipart().append(name, value, filename)…`, as `wechatpay-axios-plugin` builds a form. */
   private formParts(node: Expression): FormPart[] | undefined {
-    if (node.type === 'NewExpression')
-      return node.callee.type === 'Identifier' && node.arguments.length === 0 ? [] : undefined
+    if (node.type === 'NewExpression') {
+      const isForm = node.callee.type === 'Identifier' && node.arguments.length === 0
+      if (isForm)
+        this.trace.at('form').note('other', node)
+      return isForm ? [] : undefined
+    }
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || propertyName(node.callee) !== 'append')
       return undefined
     const parts = this.formParts(unwrap(node.callee.object as Expression)) // `super` stands in classes alone
@@ -184,24 +193,39 @@ class CallReader {
       this.problems.push(unreadable(callRules.spread(), node))
       return parts
     }
+    const trace = this.trace.at('form', parts.length)
+    trace.note('field', name)
     return [...parts, {
       name: String(readLiteral(name, this.problems)),
-      content: this.formContent(unwrap(value)),
+      content: this.formContent(unwrap(value), trace),
       ...filename && { filename: String(readLiteral(filename, this.problems)) },
     }]
   }
 
-  private formContent(value: Expression): FormPart['content'] {
+  private formContent(value: Expression, trace: Trace): FormPart['content'] {
     const json = jsonArgument(value)
     if (json)
-      return { type: 'json', value: readLiteral(this.resolved(unwrap(json)), this.problems) }
+      return { type: 'json', value: readLiteral(this.resolved(unwrap(json)), this.problems, trace) }
     if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && /^(?:createReadStream|readFileSync)$/.test(value.callee.name)) {
       const [path] = value.arguments
       if (path && path.type !== 'SpreadElement')
         return { type: 'file', path: String(readLiteral(path, this.problems)) }
     }
-    return { type: 'text', value: String(readLiteral(value, this.problems)) }
+    return { type: 'text', value: String(readLiteral(value, this.problems, trace)) }
   }
+}
+
+/** Whether the SDK leaves out the `data` of a call, so that `meta` is signed and written in its place. */
+function isUnsent({ method }: ExampleCall): boolean {
+  return method === 'get' || method === 'delete'
+}
+
+/** A configuration without the function that writes `meta`: it follows from that. */
+function withoutTransform(config: Expression): Expression {
+  const node = unwrap(config)
+  return node.type === 'ObjectExpression'
+    ? { ...node, properties: node.properties.filter(property => !(property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'transformRequest')) }
+    : config
 }
 
 /** `form` in `form.getBuffer()`; anything else is itself. */

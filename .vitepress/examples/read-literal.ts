@@ -1,6 +1,7 @@
 import type { Expression, ObjectProperty } from '@oxc-project/types'
 import type { RuleMessage } from '../reference/rules.ts'
 import type { Literal, LiteralObject } from './call.ts'
+import type { Trace } from './places.ts'
 import { callRules } from './call-rules.ts'
 import { EncryptedText } from './call.ts'
 
@@ -20,18 +21,21 @@ export function unreadable(rule: RuleMessage, { start, end }: { start: number, e
  *
  * @param node the expression
  * @param problems where each part that is computed is noted
+ * @param trace where it is noted what is written where
  * @returns the value; parts that are computed are `null` in it
  */
-export function readLiteral(node: Expression, problems: Unreadable[]): Literal {
+export function readLiteral(node: Expression, problems: Unreadable[], trace?: Trace): Literal {
   const expression = unwrap(node)
   switch (expression.type) {
     case 'Literal':
+      trace?.note(typeof expression.value === 'string' ? 'text' : 'other', expression)
       if (typeof expression.value === 'string' || typeof expression.value === 'number' || typeof expression.value === 'boolean')
         return expression.value
       if ('raw' in expression && expression.raw === 'null')
         return null
       break
     case 'TemplateLiteral':
+      trace?.note('text', expression)
       if (expression.expressions.length === 0)
         return expression.quasis[0]!.value.cooked ?? ''
       break
@@ -43,21 +47,23 @@ export function readLiteral(node: Expression, problems: Unreadable[]): Literal {
       }
       break
     case 'ArrayExpression':
-      return expression.elements.map((element) => {
+      return expression.elements.map((element, i) => {
         if (element && element.type !== 'SpreadElement')
-          return readLiteral(element, problems)
+          return readLiteral(element, problems, trace?.at(i))
         problems.push(unreadable(callRules.spread(), element ?? expression))
         return null
       })
     case 'ObjectExpression':
-      return readObject(expression, problems)
+      return readObject(expression, problems, trace)
     case 'CallExpression': {
       const json = jsonArgument(expression)
       if (json)
-        return JSON.stringify(readLiteral(json, problems))
+        return JSON.stringify(readLiteral(json, problems, trace))
       const text = encryptArgument(expression)
-      if (text !== undefined)
+      if (text !== undefined) {
+        trace?.note('encrypted', expression)
         return new EncryptedText(text)
+      }
     }
   }
   problems.push(unreadable(callRules.computedValue(), expression))
@@ -85,8 +91,12 @@ export function readMembers(node: Expression, problems: Unreadable[]): [name: st
   })
 }
 
-function readObject(expression: Expression, problems: Unreadable[]): LiteralObject {
-  return Object.fromEntries(readMembers(expression, problems).map(([name, value]) => [name, readLiteral(value, problems)]))
+function readObject(expression: Expression, problems: Unreadable[], trace?: Trace): LiteralObject {
+  return Object.fromEntries(readMembers(expression, problems).map(([name, value, property]) => {
+    const member = trace?.at(name)
+    member?.note('field', property.key)
+    return [name, readLiteral(value, problems, member)]
+  }))
 }
 
 function memberName({ key, computed }: ObjectProperty): string | undefined {

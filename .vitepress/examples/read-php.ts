@@ -7,6 +7,7 @@ import { nodesOf } from './php-nodes.ts'
 import { pathVariables } from './php-path.ts'
 import { phpRules } from './php-rules.ts'
 import { parsePhp } from './php-syntax.ts'
+import { readUploads } from './php-uploads.ts'
 
 export interface ReadPhp {
   /** In the order of the code. */
@@ -30,7 +31,7 @@ export function readPhp(code: string): ReadPhp {
 
   const calls: PhpCall[] = []
   const problems: PhpProblem[] = []
-  const variables = pathVariables(parsed.program)
+  const variables = { paths: pathVariables(parsed.program), uploads: readUploads(parsed.program) }
   for (const node of nodesOf(parsed.program)) {
     const call = readCall(node, variables)
     if (call && 'unknownMethod' in call)

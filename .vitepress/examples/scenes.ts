@@ -1,7 +1,12 @@
+import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
 import type { ExampleCall } from './call.ts'
+import type { Place } from './places.ts'
+import type { ReadCall } from './read-call.ts'
+import type { Unreadable } from './read-literal.ts'
 import { locate, originInFile } from '../reference/code-origin.ts'
+import { checkCall } from './check-call.ts'
 import { readCall } from './read-call.ts'
 
 /** One way to call an operation: a snippet, and what is read from it. */
@@ -13,6 +18,8 @@ export interface Scene {
   title: string
   /** Absent if it cannot be read, which is reported. */
   call?: ExampleCall
+  /** Where the values of the call are written. */
+  places?: Place[]
   problems: Problem[]
 }
 
@@ -28,21 +35,32 @@ const TITLE = /^\s*\/\*\*([^*]+)\*\//
  */
 export function readScene(file: string, code: string, name: SnippetName): Scene {
   // A notification is received, and nothing is called.
-  const { call, problems } = name.path.startsWith('/') ? readCall(code, name) : { problems: [] }
-  const origin = originInFile(file, code, code)
+  const { call, places, problems }: ReadCall = name.path.startsWith('/') ? readCall(code, name) : { problems: [] }
   return {
     file,
     code,
     title: TITLE.exec(code)?.[1]?.trim() ?? name.scene ?? '通用',
     ...call && { call },
-    problems: problems.map(({ start, length, code: rule, message, help }) => ({
-      severity: 'error',
-      code: rule,
-      message,
-      ...help !== undefined && { help },
-      at: locate(origin, code, start, firstLine(code, start, length)),
-    })),
+    ...places && { places },
+    problems: located(problems, file, code),
   }
+}
+
+/** What the operation of a scene would not take of its call, though it can be read and compiles. */
+export function checkScene({ file, code, call, places }: Scene, operation: OperationObject): Problem[] {
+  return call && places ? located(checkCall(call, places, operation), file, code) : []
+}
+
+/** Findings at their places in the snippet. */
+function located(findings: readonly Unreadable[], file: string, code: string): Problem[] {
+  const origin = originInFile(file, code, code)
+  return findings.map(({ start, length, code: rule, message, help }) => ({
+    severity: 'error',
+    code: rule,
+    message,
+    ...help !== undefined && { help },
+    at: locate(origin, code, start, firstLine(code, start, length)),
+  }))
 }
 
 /** How much of a stretch stands on its first line: what is underlined. */

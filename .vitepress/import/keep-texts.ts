@@ -1,5 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OperationObject, ParameterObject, RequestRow, Schema } from '../reference/openapi.ts'
+import { isGroup } from '../reference/grammar.ts'
+import { parameterText } from '../reference/print-table.ts'
 
 /** What a person writes on a page, and an import leaves as it is. */
 type Texts = Pick<Schema, 'title' | 'description' | 'x-tooltip'>
@@ -17,7 +19,7 @@ export function keepTexts(operation: OperationObject, page: OperationObject): Op
     const known = page.parameters?.find(other => other.name === parameter.name && other.in === parameter.in)
     return known ? keepParameter(parameter, known) : parameter
   })
-  const rows = keepRows(operation, page)
+  const rows = keepRows(operation, page, parameters)
   return {
     ...operation,
     ...page.summary && { summary: page.summary },
@@ -43,16 +45,18 @@ function keepParameter(parameter: ParameterObject, known: ParameterObject): Para
 }
 
 /** The top-level rows in the order and with the words of the page; those that are new come last. */
-function keepRows(operation: OperationObject, page: OperationObject): RequestRow[] | undefined {
-  const known = page['x-request-rows']
+function keepRows(operation: OperationObject, page: OperationObject, parameters: readonly ParameterObject[] = []): RequestRow[] | undefined {
+  const known = page['x-request-rows'] ?? []
   const fresh = operation['x-request-rows']
-  if (!known || !fresh)
-    return fresh
   const kept = known.flatMap((row) => {
-    const now = fresh.find(other => other.name === row.name)
+    const now = fresh?.find(other => other.name === row.name)
     return now ? [{ ...row, required: now.required }] : []
   })
-  return [...kept, ...fresh.filter(row => !known.some(other => other.name === row.name))]
+  const rows = fresh && [...kept, ...fresh.filter(row => !known.some(other => other.name === row.name))]
+  return rows?.map((row) => {
+    const parameter = isGroup(row.name) ? undefined : parameters.find(({ name, in: location }) => name === row.name && location === 'path')
+    return parameter ? { ...row, description: parameterText(parameter) } : row
+  })
 }
 
 function keepContent<T extends { content?: Record<string, OpenAPIV3_1.MediaTypeObject> }>(fresh: T, known: { content?: Record<string, OpenAPIV3_1.MediaTypeObject> } | undefined): T {
@@ -81,7 +85,7 @@ function keepSchema(fresh: Schema, known: Schema): Schema {
     ...withTexts(fresh, known),
     ...properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => {
-        const other = known.properties?.[name] as Schema | undefined // likewise
+        const other = known.properties && Object.hasOwn(known.properties, name) ? known.properties[name] as Schema : undefined // likewise
         return [name, other ? keepSchema(property as Schema, other) : property]
       })),
     },

@@ -1,8 +1,12 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { ImportProblem } from './problem.ts'
-import { dereference, upgrade, validate } from '@scalar/openapi-parser'
-import { load, YAMLException } from 'js-yaml'
+import { dereference, upgrade } from '@scalar/openapi-parser'
+import { YAMLException } from 'js-yaml'
 import { HTTP_METHODS } from '../reference/grammar.ts'
+import { pointer } from '../reference/openapi.ts'
+import { loadYaml } from '../reference/yaml.ts'
+import { isObject, listOf } from './foreign.ts'
+import { validateDocument } from './validate-document.ts'
 
 /** An operation or a notification of a document, with its references replaced. */
 export interface LoadedOperation {
@@ -17,11 +21,17 @@ export interface LoadedOperation {
 
 export interface LoadedDocument {
   operations: LoadedOperation[]
+  /** Why the document, or some operation of it, cannot be read. */
   problems: ImportProblem[]
+  /** What the document says as a whole, and pages do not. */
+  left: ImportProblem[]
 }
 
 /** Methods that a path item may have and the SDK's chain has not. */
 const OTHER_METHODS = ['head', 'options', 'trace']
+
+/** Where the API of this reference is. */
+const OWN_SERVER = /^https:\/\/api\d?\.mch\.weixin\.qq\.com\/?$/
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 document, in JSON or YAML: validates it, brings it
@@ -31,36 +41,57 @@ const OTHER_METHODS = ['head', 'options', 'trace']
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export async function loadDocument(text: string): Promise<LoadedDocument> {
-  const { value, problem } = parse(text)
+  const { value, problem } = parse(text.replace(/^\uFEFF/, ''))
   if (problem !== undefined)
-    return { operations: [], problems: [whole('', problem)] }
+    return unreadable([whole('', problem)])
   if (!isObject(value) || !/^3\.[01]\./.test(String(value.openapi)))
-    return { operations: [], problems: [whole('/openapi', 'it is no OpenAPI 3.0 or 3.1 document')] }
-  const { valid, errors } = await validate(structuredClone(value))
-  if (!valid)
-    return { operations: [], problems: (errors ?? []).map(({ message, path }) => whole(Array.isArray(path) ? path.join('/') : String(path ?? ''), message)) }
+    return unreadable([whole('/openapi', isObject(value) && 'swagger' in value ? 'it is a Swagger 2 document: convert it to OpenAPI 3 first' : 'it is no OpenAPI 3.0 or 3.1 document')])
+  const invalid = await validateDocument(value)
+  if (invalid.length > 0)
+    return unreadable(invalid)
 
   const { specification } = upgrade(structuredClone(value))
-  const { schema, errors: unresolved } = dereference(specification)
+  const { schema } = dereference(specification)
   if (!isObject(schema))
-    return { operations: [], problems: (unresolved ?? []).map(({ message }) => whole('', message)) }
-  const problems: ImportProblem[] = (unresolved ?? []).map(({ message }) => whole('', message))
+    return unreadable([whole('', 'its references cannot be replaced')])
+  const problems: ImportProblem[] = []
   const operations = [
     ...operationsOf(schema.paths, 'path', problems),
     ...operationsOf(schema.webhooks, 'webhook', problems),
   ]
-  return { operations, problems }
+  return { operations, problems, left: leftOf(schema) }
 }
 
 function parse(text: string): { value?: unknown, problem?: string } {
+  const isJson = /^\s*[[{]/.test(text)
   try {
     // JSON is YAML, but for what no one writes; its own parser is faster.
-    return { value: /^\s*\{/.test(text) ? JSON.parse(text) as unknown : load(text) }
+    return { value: isJson ? JSON.parse(text) as unknown : loadYaml(text) }
   }
   catch (error) {
     if (error instanceof YAMLException)
-      return { problem: `it is no YAML: ${error.reason} (line ${(error.mark?.line ?? 0) + 1})` }
-    return { problem: `it is no JSON: ${error instanceof Error ? error.message : String(error)}` }
+      return { problem: `it is no YAML: ${error.reason}${error.mark ? ` (line ${error.mark.line + 1})` : ''}` }
+    // What is between brackets may still be YAML, in its flow style.
+    const yaml = isJson ? yamlOf(text) : undefined
+    return yaml ? { value: yaml } : { problem: `it is no JSON${placeOf(error, text)}` }
+  }
+}
+
+/** Where JSON goes wrong, if the parser says so: each version of it in words of its own. */
+function placeOf(error: unknown, text: string): string {
+  const position = /\bposition (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  if (position === undefined)
+    return ': it ends too early'
+  const before = text.slice(0, Number(position)).split('\n')
+  return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`
+}
+
+function yamlOf(text: string): unknown {
+  try {
+    return loadYaml(text)
+  }
+  catch {
+    return undefined
   }
 }
 
@@ -68,23 +99,37 @@ function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: I
   if (!isObject(items))
     return []
   return Object.entries(items).flatMap(([subject, item]) => {
-    if (!isObject(item))
+    if (!isObject(item) || subject.startsWith('x-'))
       return []
+    if (typeof item.$ref === 'string')
+      problems.push({ operation: subject, at: '', reason: `\`${item.$ref}\` leads nowhere` })
     for (const method of OTHER_METHODS.filter(method => method in item))
       problems.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: `the SDK's chain has no method \`${method}\`` })
     return HTTP_METHODS.flatMap((method): LoadedOperation[] => {
       const operation = item[method]
       return isObject(operation)
-        ? [{ subject, kind, method, operation, shared: Array.isArray(item.parameters) ? item.parameters as unknown[] : [] }]
+        ? [{ subject, kind, method, operation: { ...Array.isArray(item.servers) && { servers: item.servers as unknown[] }, ...operation }, shared: listOf(item.parameters) }]
         : []
     })
   })
 }
 
-function whole(at: string, reason: string): ImportProblem {
-  return { operation: '', at, reason }
+/** What of the document as a whole has no page that could say it. */
+function leftOf(document: Record<string, unknown>): ImportProblem[] {
+  const { servers, components } = document
+  const urls = listOf(servers).flatMap(server => isObject(server) && typeof server.url === 'string' ? [server.url] : [])
+  const others = urls.filter(url => !OWN_SERVER.test(url) && url !== '/')
+  const schemes = isObject(components) && isObject(components.securitySchemes) ? Object.keys(components.securitySchemes) : []
+  return [
+    ...others.length > 0 ? [whole('/servers', `the entry points ${others.join(', ')}: the reference has its own, and a path as the document has it`)] : [],
+    ...schemes.length > 0 ? [whole(pointer('', 'components', 'securitySchemes'), `the security schemes ${schemes.join(', ')}: every call of the reference is signed`)] : [],
+  ]
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function unreadable(problems: ImportProblem[]): LoadedDocument {
+  return { operations: [], problems, left: [] }
+}
+
+function whole(at: string, reason: string): ImportProblem {
+  return { operation: '', at, reason }
 }

@@ -4,8 +4,19 @@ import type { Table } from '../reference/parse-table.ts'
 import type { PageOperations } from '../reference/print-page.ts'
 import type { OperationSection } from '../reference/read-page.ts'
 import { HTTP_METHODS } from '../reference/grammar.ts'
-import { printLinks, printRequestTable, printResponseTable, printSection } from '../reference/print-page.ts'
+import { printLinks, printSection } from '../reference/print-page.ts'
+import { printRequestTable, printResponseTable } from '../reference/print-table.ts'
 import { splitLines } from '../reference/source.ts'
+import { keepRows } from './keep-rows.ts'
+
+/** A page as it is. */
+export interface KnownPage {
+  text: string
+  /** Its operations, as they have been read from that text. */
+  sections: readonly OperationSection[]
+  /** What they say themselves. */
+  operations: PageOperations
+}
 
 /** A replacement of lines of a page, counted from 0; `end` is exclusive. */
 interface Edit {
@@ -15,55 +26,73 @@ interface Edit {
 }
 
 /**
- * Brings a page up to date with its operations. Only the rows of its tables
+ * Brings a page up to date with its operations. Only rows that say something else
  * change; tables, sections and links that are missing are added. All else that
  * stands on the page, a person has written, and it stays.
  *
- * @param text the page
- * @param sections its operations, as they have been read from that text
+ * @param page the page
  * @param path the path that it describes
  * @param operations what the operations shall be, with the page's own texts
  */
-export function mergePage(text: string, sections: readonly OperationSection[], path: string, operations: PageOperations): string {
+export function mergePage(page: KnownPage, path: string, operations: PageOperations): string {
+  const { text, sections } = page
   const lines = splitLines(text)
   const edits = sections.flatMap((section, i) => {
     const operation = operations[section.method]
     const end = (sections[i + 1]?.at.start.line ?? lines.length + 1) - 1
-    return operation ? sectionEdits(section, path, operation, lines, end) : []
+    return operation ? sectionEdits(section, { path, operation, known: page.operations[section.method], lines, end }) : []
   })
   for (const { start, end, lines: added } of edits.toSorted((a, b) => b.start - a.start || b.end - a.end))
     lines.splice(start, end - start, ...added)
 
   const missing = HTTP_METHODS.filter((method): method is HttpMethod => operations[method] !== undefined && !sections.some(section => section.method === method))
   const added = missing.map(method => `\n${printSection(path, method, operations[method]!, false)}\n`)
-  return `${lines.join('\n').trimEnd()}\n${added.join('')}`
+  const merged = added.length > 0 ? `${lines.join('\n').trimEnd()}\n${added.join('')}` : lines.join('\n')
+  return text.includes('\r\n') ? merged.replaceAll('\n', '\r\n') : merged
 }
 
-function sectionEdits(section: OperationSection, path: string, operation: OperationObject, lines: readonly string[], end: number): Edit[] {
+interface SectionMerge {
+  path: string
+  /** What the operation shall be. */
+  operation: OperationObject
+  /** What the page says that it is. */
+  known: OperationObject | undefined
+  /** The lines of the page. */
+  lines: readonly string[]
+  /** Where the section ends, counted from 0. */
+  end: number
+}
+
+function sectionEdits(section: OperationSection, { path, operation, known, lines, end }: SectionMerge): Edit[] {
   const { request, response, at, links } = section
   const wanted = printRequestTable(path, operation)
   const first = request ?? response
   const edits: Edit[] = []
   if (request && wanted)
-    edits.push(rowsEdit(request, wanted))
+    edits.push(rowsEdit(request, wanted, known && printRequestTable(path, known), lines))
   else if (request)
     edits.push(removal(request, lines))
   else if (wanted)
-    edits.push(insertion(beforeExamples(lines, at.start.line, first ? first.at.start.line - 1 : end), wanted))
+    edits.push(insertion(beforeExamples(lines, at.start.line, first ? first.at.start.line - 1 : end), [...wanted.split('\n'), '']))
 
   if (response)
-    edits.push(rowsEdit(response, printResponseTable(operation)))
+    edits.push(rowsEdit(response, printResponseTable(operation), known && printResponseTable(known), lines))
   const line = printLinks(operation)
   if (line && links.length === 0)
-    edits.push(insertion(end, line))
+    edits.push(insertion(response ? behindTable(response, lines, end) : behindText(lines, at.start.line, end), ['', line]))
   return edits
 }
 
-/** Replaces the rows of a table, and leaves its column titles. */
-function rowsEdit(table: Table, wanted: string): Edit {
+/** Replaces the rows of a table that say something else, and leaves its column titles. */
+function rowsEdit(table: Table, wanted: string, known: string | undefined, lines: readonly string[]): Edit {
   const start = table.at.start.line + 1 // behind the titles and the line under them
-  const rows = wanted.split('\n').slice(2).filter(line => line.startsWith('|'))
-  return { start, end: lastLine(table), lines: rows }
+  const written = table.rows.map(row => lines[row.at.start.line - 1] ?? '')
+  return { start, end: lastLine(table), lines: keepRows(rowsOf(wanted), known === undefined ? [] : rowsOf(known), written) }
+}
+
+/** The rows of a printed table. */
+function rowsOf(table: string): string[] {
+  return table.split('\n').slice(2).filter(line => line.startsWith('|'))
 }
 
 /** Takes a table away, with the line that closes it and the empty one in front of it. */
@@ -74,12 +103,26 @@ function removal(table: Table, lines: readonly string[]): Edit {
   return { start: table.at.start.line - 1, end, lines: [] }
 }
 
-function insertion(line: number, text: string): Edit {
-  return { start: line, end: line, lines: [...text.split('\n'), ''] }
+function insertion(line: number, lines: string[]): Edit {
+  return { start: line, end: line, lines }
 }
 
 function lastLine(table: Table): number {
   return table.rows.at(-1)?.at.start.line ?? table.at.start.line + 1
+}
+
+/** The line, counted from 0, behind the one that closes a table. */
+function behindTable(table: Table, lines: readonly string[], to: number): number {
+  const closing = lines.findIndex((line, i) => i >= lastLine(table) && i < to && /^\{[^{}]*#response\b[^{}]*\}$/.test(line.trim()))
+  return closing < 0 ? lastLine(table) : closing + 1
+}
+
+/** The line, counted from 0, behind the last that says anything. */
+function behindText(lines: readonly string[], from: number, to: number): number {
+  let line = to
+  while (line > from && lines[line - 1]!.trim() === '')
+    line--
+  return line
 }
 
 /** The line, counted from 0, in front of which a request table goes: that of the examples, or of what follows them. */

@@ -1,15 +1,28 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { OperationReport } from './problem.ts'
-import mergeAllOf from 'json-schema-merge-allof'
 import { pointer } from '../reference/openapi.ts'
 import { printType } from '../reference/print-type.ts'
-import { importText } from './import-text.ts'
+import { isObject, listOf } from './foreign.ts'
+import { mergeParts } from './merge-parts.ts'
+import { expandedSize } from './schema-size.ts'
+import { isFieldName, readAnnotations, sayingOnItems, withoutTexts } from './schema-texts.ts'
+import { cannotList, kindOf, literalsOf, soleType, typeOf } from './schema-types.ts'
 
 /** A schema as a foreign document has it: anything that JSON Schema 2020-12 allows. */
 export type ForeignSchema = Record<string, unknown>
 
-/** Keywords that an extension of ours has the meaning of, taken over as they are. */
-const EXTENSIONS = ['x-encrypted', 'x-tooltip'] as const
+export interface SchemaUse {
+  /** Where refusals are noted, and what is left out. */
+  report: OperationReport
+  /** Whether the value is sent or comes back: some fields do one of the two alone. */
+  direction: 'request' | 'response'
+}
+
+/** How many parts a schema may have when it is written out, as a table does. */
+const MAX_SIZE = 50_000
+
+/** Keywords that say of a value what no type says. */
+const CONSTRAINTS = ['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'default', 'not', 'if', 'dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames', 'contains', 'deprecated', 'discriminator'] as const
 
 /**
  * Turns a foreign schema into one that a table can say: objects of named fields,
@@ -17,18 +30,23 @@ const EXTENSIONS = ['x-encrypted', 'x-tooltip'] as const
  *
  * @param foreign the schema, with its references replaced
  * @param at JSON Pointer of the schema in its operation
- * @param report where refusals are noted
+ * @param use what it is used for
  * @see https://json-schema.org/draft/2020-12
  */
-export function normalizeSchema(foreign: unknown, at: string, report: OperationReport): Schema {
-  return new SchemaReader(report).read(foreign, at)
+export function normalizeSchema(foreign: unknown, at: string, use: SchemaUse): Schema {
+  const size = expandedSize(foreign)
+  if (size > MAX_SIZE && size < Number.POSITIVE_INFINITY) {
+    use.report.refuse(at, 'written out, the type would fill more rows than anyone reads')
+    return {}
+  }
+  return new SchemaReader(use).read(foreign, at)
 }
 
 class SchemaReader {
   /** The schemas that the one at hand stands in: one that stands in itself has no end. */
   private readonly open: unknown[] = []
 
-  constructor(private readonly report: OperationReport) {}
+  constructor(private readonly use: SchemaUse) {}
 
   read(foreign: unknown, at: string): Schema {
     if (!isObject(foreign))
@@ -45,101 +63,103 @@ class SchemaReader {
   private readOpen(foreign: ForeignSchema, at: string): Schema {
     if ('$ref' in foreign)
       return this.refuse(at, `\`${String(foreign.$ref)}\` leads nowhere`)
+    for (const keyword of CONSTRAINTS.filter(keyword => foreign[keyword] !== undefined && foreign[keyword] !== false))
+      this.use.report.leaveKeyword(keyword)
+    if (foreign.nullable === true)
+      return this.refuse(at, 'it may be null, which no type of a table can say')
     if (Array.isArray(foreign.allOf))
       return this.merged(foreign, at)
-    const variants = [foreign.oneOf, foreign.anyOf].find(Array.isArray) as unknown[] | undefined // just looked at
-    if (variants)
-      return this.variants(foreign, variants, at)
-    const type = this.typeOf(foreign, at)
+    for (const keyword of ['oneOf', 'anyOf']) {
+      if (Array.isArray(foreign[keyword]))
+        return this.variants(foreign, keyword, at)
+    }
+    const found = typeOf(foreign)
+    if ('reason' in found)
+      return this.refuse(at, found.reason)
+    if ((found.type === 'object' || found.type === 'array') && literalsOf(foreign))
+      this.use.report.leaveKeyword('const' in foreign ? 'const' : 'enum')
     const annotations = readAnnotations(foreign)
-    switch (type) {
+    if (foreign['x-tooltip'] !== undefined && annotations['x-tooltip'] === undefined)
+      this.use.report.leave(at, 'its tooltip is no plain text')
+    switch (found.type) {
       case 'object':
         return { ...annotations, ...this.object(foreign, at) } as Schema // an object
-      case 'array':
-        return { ...annotations, type: 'array', items: this.read(foreign.items, pointer(at, 'items')) } as Schema // an array
-      case undefined:
-        return {}
+      case 'array': {
+        const items = this.read(foreign.items, pointer(at, 'items'))
+        return sayingOnItems({ ...annotations, type: 'array', items } as Schema) // an array
+      }
       default:
-        return { ...annotations, ...this.scalar(foreign, type, at) } as Schema // of one of the four types
+        return { ...annotations, ...this.scalar(foreign, found.type, at) } as Schema // of one of the four types
     }
   }
 
   /** The parts of an `allOf` in one. */
   private merged(foreign: ForeignSchema, at: string): Schema {
+    // Merging copies: a type that contains itself would keep it busy for ever.
+    if (expandedSize(foreign) === Number.POSITIVE_INFINITY)
+      return this.refuse(at, 'the type contains itself, and a table would have no end')
+    let merged: ForeignSchema
     try {
-      // It copies what it is given: a type that contains itself would keep it busy for ever.
-      if (this.isRecursive(foreign))
-        return this.refuse(at, 'the type contains itself, and a table would have no end')
-      return this.readOpen(mergeAllOf(foreign, { ignoreAdditionalProperties: true, resolvers: { defaultResolver: (values: unknown[]) => values[0] } }) as ForeignSchema, at)
+      merged = mergeParts(foreign)
     }
     catch (error) {
-      return this.refuse(at, `its \`allOf\` cannot be merged: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`)
+      const reason = error instanceof Error ? error.message : String(error)
+      return this.refuse(at, `its \`allOf\` cannot be merged: ${reason.replace(/\s+/g, ' ').replace(/\. They are probably incompatible\. Values:/, ',').trim()}`)
     }
+    return this.readOpen(merged, at)
   }
 
-  private isRecursive(value: unknown, open: readonly unknown[] = this.open.slice(0, -1)): boolean {
-    if (typeof value !== 'object' || value === null)
-      return false
-    return open.includes(value) || Object.values(value).some(member => this.isRecursive(member, [...open, value]))
-  }
-
-  private variants(foreign: ForeignSchema, variants: readonly unknown[], at: string): Schema {
+  private variants(foreign: ForeignSchema, keyword: string, at: string): Schema {
+    const variants = listOf(foreign[keyword])
+    const { [keyword]: _, ...rest } = foreign
     const real = variants.filter(variant => !(isObject(variant) && variant.type === 'null'))
     if (real.length < variants.length)
       return this.refuse(at, 'it may be null, which no type of a table can say')
-    const { oneOf, anyOf, ...rest } = foreign
     if (real.length === 1)
-      return this.readOpen({ ...rest, ...real[0] as ForeignSchema }, at)
-    const literals = real.flatMap(variant => isObject(variant) ? 'const' in variant ? [variant.const] : Array.isArray(variant.enum) ? variant.enum : [undefined] : [undefined])
-    return literals.every(literal => literal !== undefined)
-      ? this.readOpen({ ...rest, enum: literals }, at)
-      : this.refuse(at, `it is one of ${real.length} types, of which a table can show one`)
-  }
-
-  private typeOf(foreign: ForeignSchema, at: string): string | undefined {
-    const { type } = foreign
-    if (Array.isArray(type)) {
-      if (type.includes('null')) {
-        this.refuse(at, 'it may be null, which no type of a table can say')
-        return undefined
-      }
-      if (type.length === 1)
-        return String(type[0])
-      this.refuse(at, `it is one of ${type.join(', ')}, of which a table can show one`)
-      return undefined
+      return this.readOpen({ ...rest, allOf: [...listOf(rest.allOf), real[0]] }, at)
+    // Which fields go together is no matter of their types.
+    if (real.every(variant => isObject(variant) && Object.keys(variant).every(key => ['required', 'not', 'title', 'description'].includes(key)))) {
+      this.use.report.leaveKeyword(keyword)
+      return this.readOpen(rest, at)
     }
-    if (typeof type === 'string')
-      return type
-    if (isObject(foreign.properties) || 'additionalProperties' in foreign)
-      return 'object'
-    if ('items' in foreign)
-      return 'array'
-    const [literal] = literalsOf(foreign) ?? []
-    if (literal !== undefined)
-      return typeof literal === 'number' && Number.isInteger(literal) ? 'integer' : typeof literal
-    this.refuse(at, 'it may be anything, which no type of a table can say')
-    return undefined
+    const literals = real.map(variant => isObject(variant) ? literalsOf(variant) : undefined)
+    if (literals.every(values => values !== undefined))
+      return this.readOpen({ ...rest, enum: literals.flat() }, at)
+    const type = soleType(real)
+    if (type === undefined)
+      return this.refuse(at, `it is one of ${real.length} types, of which a table can show one`)
+    this.use.report.leaveKeyword(keyword)
+    return this.readOpen({ ...rest, type }, at)
   }
 
   private object(foreign: ForeignSchema, at: string): Schema {
+    const { report, direction } = this.use
     const properties = isObject(foreign.properties) ? foreign.properties : {}
-    const names = Object.keys(properties)
-    const additional = foreign.additionalProperties
-    if (isObject(additional) && Object.keys(additional).length > 0)
-      this.report.leave(pointer(at, 'additionalProperties'), 'the fields of a map have no names that a table could list')
+    const other = direction === 'request' ? 'readOnly' : 'writeOnly'
+    const names = Object.keys(properties).filter((name) => {
+      const isOther = isObject(properties[name]) && properties[name][other] === true
+      if (isOther)
+        report.leave(pointer(at, 'properties', name), direction === 'request' ? 'it comes back, and is not sent' : 'it is sent, and does not come back')
+      return !isOther
+    })
+    if (isObject(foreign.additionalProperties) && Object.keys(foreign.additionalProperties).length > 0)
+      report.leave(pointer(at, 'additionalProperties'), 'the fields of a map have no names that a table could list')
+    const required = listOf(foreign.required).map(String)
+    const unknown = required.filter(name => !Object.hasOwn(properties, name))
+    if (unknown.length > 0)
+      report.leave(pointer(at, 'required'), `no field is named ${unknown.join(', ')}`)
     if (names.length === 0)
       return { type: 'object' }
-    const required = Array.isArray(foreign.required) ? foreign.required.filter(name => names.includes(String(name))).map(String) : []
     return {
       type: 'object',
       properties: Object.fromEntries(names.map((name) => {
         const propertyAt = pointer(at, 'properties', name)
         if (!isFieldName(name))
-          this.report.refuse(propertyAt, `a table cannot hold a field named ${JSON.stringify(name)}`)
+          report.refuse(propertyAt, `a table cannot hold a field named ${JSON.stringify(name)}`)
         return [name, this.read(properties[name], propertyAt)]
       })),
       // In the order of the fields, in which the table has them.
-      ...required.length > 0 && { required: names.filter(name => required.includes(name)) },
+      ...names.some(name => required.includes(name)) && { required: names.filter(name => required.includes(name)) },
     }
   }
 
@@ -148,54 +168,30 @@ class SchemaReader {
       return this.refuse(at, `no type of a table says \`${type}\``)
     const literals = literalsOf(foreign)
     if (literals) {
-      const schema = { type: kindOf(literals) ?? type, enum: [...new Set(literals)] } as Schema // literals of that type, or printType says no
-      return printType(schema) === undefined
-        ? this.refuse(at, `a table cannot list the values ${literals.map(literal => JSON.stringify(literal)).join(', ')}`)
-        : schema
+      const kind = kindOf(literals) ?? type
+      const schema = { type: kind, enum: [...new Set(literals)] } as Schema // literals of that type, or printType says no
+      if (kind !== type && !(kind === 'integer' && type === 'number'))
+        return this.refuse(at, `its values ${literals.map(literal => JSON.stringify(literal)).join(', ')} are not of its type, \`${type}\``)
+      return printType(schema) === undefined ? this.refuse(at, cannotList(literals)) : schema
     }
-    if (type === 'string' && foreign.contentMediaType === 'application/json') {
-      const content = foreign.contentSchema === undefined ? undefined : this.read(foreign.contentSchema, pointer(at, 'contentSchema'))
-      return { type: 'string', contentMediaType: 'application/json', ...content && { contentSchema: content } }
-    }
-    return { type } as Schema // one of the four
+    return type === 'string' && foreign.contentMediaType === 'application/json' ? this.encoded(foreign, at) : { type } as Schema // one of the four
+  }
+
+  /** A text that is JSON. */
+  private encoded(foreign: ForeignSchema, at: string): Schema {
+    const schema: Schema = { type: 'string', contentMediaType: 'application/json' }
+    if (foreign.contentSchema === undefined)
+      return schema
+    const contentAt = pointer(at, 'contentSchema')
+    const content = withoutTexts(this.read(foreign.contentSchema, contentAt))
+    if (content.type === 'object' || content.type === 'array')
+      return { ...schema, contentSchema: content }
+    this.use.report.leave(contentAt, 'a table says what is in JSON if that is an object or a list')
+    return schema
   }
 
   private refuse(at: string, reason: string): Schema {
-    this.report.refuse(at, reason)
+    this.use.report.refuse(at, reason)
     return {}
   }
-}
-
-/** What is said of a value besides its type. */
-function readAnnotations(foreign: ForeignSchema): Partial<Schema> {
-  const title = importText(foreign.title)
-  const description = importText(foreign.description)
-  return {
-    ...title && { title },
-    ...description && { description },
-    ...Object.fromEntries(EXTENSIONS.flatMap(key => foreign[key] === undefined || foreign[key] === false ? [] : [[key, foreign[key]]])),
-  }
-}
-
-function literalsOf(foreign: ForeignSchema): unknown[] | undefined {
-  if ('const' in foreign)
-    return [foreign.const]
-  return Array.isArray(foreign.enum) && foreign.enum.length > 0 ? foreign.enum : undefined
-}
-
-function kindOf(literals: readonly unknown[]): string | undefined {
-  const kinds = new Set(literals.map(literal => typeof literal))
-  if (kinds.size !== 1)
-    return undefined
-  const [kind] = kinds
-  return kind === 'number' ? literals.every(Number.isInteger) ? 'integer' : 'number' : kind
-}
-
-/** A name that stands in a cell as it is, and that no parser takes for something else. */
-function isFieldName(name: string): boolean {
-  return /^[\w$@][\w$@.:/-]*(?:\[\])?$/.test(name) && name !== '__proto__'
-}
-
-function isObject(value: unknown): value is ForeignSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

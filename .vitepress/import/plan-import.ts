@@ -1,8 +1,7 @@
 import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
-import type { PageOperations } from '../reference/print-page.ts'
-import type { ReferencePaths } from '../reference/read-document.ts'
+import type { PageOperations, PageTitle } from '../reference/print-page.ts'
 import type { Page } from '../reference/read-page.ts'
 import type { LoadedDocument, LoadedOperation } from './load-document.ts'
 import type { ImportProblem } from './problem.ts'
@@ -10,13 +9,14 @@ import { exampleCall } from '../examples/example-call.ts'
 import { printNotificationHandler } from '../examples/print-notification-handler.ts'
 import { printSnippet } from '../examples/print-snippet.ts'
 import { answerKind } from '../reference/answer-kind.ts'
-import { printPage, topLevelRows } from '../reference/print-page.ts'
-import { readDocument } from '../reference/read-document.ts'
+import { printPage } from '../reference/print-page.ts'
 import { differences } from './differences.ts'
+import { importParagraph, importText } from './import-text.ts'
 import { keepTexts } from './keep-texts.ts'
 import { mergePage } from './merge-page.ts'
 import { normalizeOperation } from './normalize-operation.ts'
 import { OperationReport } from './problem.ts'
+import { readSubject } from './read-subject.ts'
 
 /** A file that an import writes. */
 export interface FileChange {
@@ -29,7 +29,7 @@ export interface FileChange {
 
 export interface ImportPlan {
   changes: FileChange[]
-  /** Operations that cannot be imported, and why. Their pages are not among the changes. */
+  /** Operations that cannot be imported, and why. They are not among the changes. */
   refused: ImportProblem[]
   /** What pages will not say, though the documents do. */
   left: ImportProblem[]
@@ -47,6 +47,13 @@ export interface ImportTarget {
   dictionary: FieldDictionary
 }
 
+/** The operations that one page is about. */
+interface LoadedPage {
+  subject: string
+  kind: LoadedOperation['kind']
+  operations: Map<HttpMethod, LoadedOperation>
+}
+
 /**
  * What an import would write: a page for each path, and a snippet for each
  * operation that has none. Nothing is written here.
@@ -58,74 +65,90 @@ export function planImport(documents: readonly LoadedDocument[], target: ImportT
   const plan: ImportPlan = {
     changes: [],
     refused: documents.flatMap(({ problems }) => problems),
-    left: [],
+    left: documents.flatMap(({ left }) => left),
     counts: { operations: 0, pages: 0, snippets: 0, unchanged: 0 },
   }
-  for (const operations of bySubject(documents.flatMap(document => document.operations)))
-    planPage(operations, target, plan)
+  for (const page of pagesOf(documents.flatMap(({ operations }) => operations), plan))
+    planPage(page, target, plan)
   return plan
 }
 
-/** The operations of each page. */
-function bySubject(operations: readonly LoadedOperation[]): LoadedOperation[][] {
-  const pages = new Map<string, Map<HttpMethod, LoadedOperation>>()
+function pagesOf(operations: readonly LoadedOperation[], plan: ImportPlan): LoadedPage[] {
+  const pages = new Map<string, LoadedPage>()
   for (const operation of operations) {
-    const key = `${operation.kind} ${operation.subject}`
-    const methods = pages.get(key) ?? new Map<HttpMethod, LoadedOperation>()
-    pages.set(key, methods.set(operation.method, operation))
+    const { subject, kind, method } = operation
+    const page = pages.get(`${kind} ${subject}`) ?? { subject, kind, operations: new Map<HttpMethod, LoadedOperation>() }
+    if (page.operations.has(method))
+      plan.left.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: 'a later document has it too, and that counts' })
+    page.operations.set(method, operation)
+    pages.set(`${kind} ${subject}`, page)
   }
-  return [...pages.values()].map(methods => [...methods.values()])
+  return [...pages.values()]
 }
 
-function planPage(loaded: readonly LoadedOperation[], target: ImportTarget, plan: ImportPlan): void {
-  const [{ subject, kind }] = loaded as [LoadedOperation] // there is no page without operations
-  const fresh: PageOperations = {}
-  for (const item of loaded) {
-    const report = new OperationReport(`${item.method.toUpperCase()} ${subject}`)
-    if (kind === 'webhook' && !/^[\w.-]+$/.test(subject))
-      report.refuse('', 'a notification is named by letters, digits, dots, hyphens and underscores')
-    if (kind === 'webhook' && item.method !== 'post')
-      report.refuse('', 'a notification is posted')
-    const operation = normalizeOperation({ ...item, path: subject, kind }, report)
-    plan.left.push(...report.left)
-    plan.refused.push(...report.refused)
-    if (report.refused.length === 0)
-      fresh[item.method] = operation
-  }
+function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarget, plan: ImportPlan): void {
+  const fresh = normalizePage(operations, plan)
   const methods = Object.keys(fresh) as HttpMethod[] // its keys are methods
   if (methods.length === 0)
     return
+  const refuse = (method: string, at: string, reason: string): void => {
+    plan.refused.push({ operation: `${method.toUpperCase()} ${subject}`, at, reason })
+  }
 
   const file = kind === 'path' ? `docs/openapi${subject}.md` : `docs/webhooks/${subject}.md`
   const before = target.readText(file)
   const page = before === undefined ? undefined : target.readPage(file, before)
-  // Which snippets there are is not a page's own matter.
-  const mistakes = page?.problems.filter(({ code }) => !code.startsWith('page/no-snippet')) ?? []
-  if (mistakes.length > 0) {
-    plan.refused.push(...methods.map(method => ({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: `its page has mistakes: run \`npm run check -- ${file}\` and mend them first` })))
+  const known = page && readSubject(page)
+  if (known && known.mistakes.length > 0) {
+    methods.forEach(method => refuse(method, '', `its page has mistakes: run \`npm run check -- ${file}\` and mend them first`))
     return
   }
-  const known = page ? operationsOf(page) : {}
+  // What stands in front matter is a text; in a section of its own it is Markdown.
+  const isSection = page !== undefined || methods.length > 1
   const wanted = Object.fromEntries(methods.map((method) => {
-    const rows = topLevelRows(subject, fresh[method]!)
-    const operation: OperationObject = { ...fresh[method]!, ...rows.length > 0 && { 'x-request-rows': rows } }
-    return [method, known[method] ? keepTexts(operation, known[method]) : operation]
+    const operation = isSection ? inSection(fresh[method]!) : fresh[method]!
+    const own = known?.operations[method]
+    return [method, own ? keepTexts(operation, own) : operation]
   })) as PageOperations
-  const after = page && before !== undefined ? mergePage(before, page.operations, subject, wanted) : printPage(subject, wanted, pageTitle(wanted))
+  const after = page && known && before !== undefined
+    ? mergePage({ text: before, sections: page.operations, operations: known.operations }, subject, wanted)
+    : printPage(subject, wanted, pageTitle(fresh))
 
-  const unlike = differences(wanted, operationsOf(target.readPage(file, after)))
-  if (unlike.length > 0) {
-    plan.refused.push(...unlike.map(({ method, at }) => ({ operation: `${method.toUpperCase()} ${subject}`, at, reason: 'a page would not say the same: a name or a text of it means something in Markdown' })))
+  const written = readSubject(target.readPage(file, after))
+  const unlike = differences(wanted, written.operations)
+  unlike.forEach(({ method, at }) => refuse(method, at, 'a page would not say the same: a name or a text of it means something in Markdown'))
+  if (unlike.length === 0)
+    written.mistakes.slice(0, 1).forEach(({ message }) => methods.forEach(method => refuse(method, '', message.replace(/\.$/, ''))))
+  if (unlike.length > 0 || written.mistakes.length > 0)
     return
-  }
   plan.counts.operations += methods.length
   plan.counts.pages++
   if (after === before)
     plan.counts.unchanged++
   else
     plan.changes.push({ file, ...before !== undefined && { before }, after })
+  const { operations: shown } = readSubject(target.readPage(file, after), target.dictionary)
   for (const method of methods)
-    planSnippet(subject, kind, method, operationsOf(target.readPage(file, after), target.dictionary)[method]!, target, plan)
+    planSnippet(subject, kind, method, shown[method]!, target, plan)
+}
+
+/** The operations of a page as it can say them, without those that it cannot. */
+function normalizePage(operations: LoadedPage['operations'], plan: ImportPlan): PageOperations {
+  const fresh: PageOperations = {}
+  for (const [method, loaded] of operations) {
+    const report = new OperationReport(`${method.toUpperCase()} ${loaded.subject}`)
+    const operation = normalizeOperation({ ...loaded, path: loaded.subject }, report)
+    plan.left.push(...report.left)
+    plan.refused.push(...report.refused)
+    if (report.refused.length === 0)
+      fresh[method] = operation
+  }
+  return fresh
+}
+
+function inSection(operation: OperationObject): OperationObject {
+  const { summary = '', description } = operation
+  return { ...operation, summary: importText(summary), ...description !== undefined && { description: importParagraph(importText(description)) } }
 }
 
 function planSnippet(subject: string, kind: LoadedOperation['kind'], method: HttpMethod, operation: OperationObject, target: ImportTarget, plan: ImportPlan): void {
@@ -139,20 +162,10 @@ function planSnippet(subject: string, kind: LoadedOperation['kind'], method: Htt
   plan.counts.snippets++
 }
 
-/** The operations of a page, as it says them itself. */
-function operationsOf(page: Page, dictionary?: FieldDictionary): PageOperations {
-  const { document } = readDocument([page], dictionary)
-  if (page.event !== undefined)
-    return (document.webhooks?.[page.event] ?? {}) as PageOperations // made by readDocument
-  return page.path === undefined ? {} : (document.paths as ReferencePaths)[page.path] ?? {} // likewise
-}
-
 /** What the front matter of a new page says. */
-function pageTitle(operations: PageOperations): { title: string, description: string } {
+function pageTitle(operations: PageOperations): PageTitle {
   const all = Object.values(operations)
   const title = all.map(({ summary }) => summary).join('、')
-  return {
-    title,
-    description: all.length === 1 ? all[0]!.description ?? title : `这个路径上的 ${all.length} 个接口：${title}。`,
-  }
+  const description = all.length === 1 ? all[0]!.description ?? title : `这个路径上的 ${all.length} 个接口：${title}。`
+  return { title, description, intro: importParagraph(importText(description)) }
 }

@@ -7,20 +7,47 @@ export interface ImportProblem {
   reason: string
 }
 
+/**
+ * A problem as one line: what a document says is told as it is, but for what would
+ * change the terminal.
+ */
+export function printProblem({ operation, at, reason }: ImportProblem): string {
+  const line = `${[operation, at].filter(Boolean).join(' ')}: ${reason}.`
+  // eslint-disable-next-line no-control-regex
+  return line.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** Collects what is wrong with one operation, and what was left out of it. */
 export class OperationReport {
   /** Why the operation cannot be imported. */
   readonly refused: ImportProblem[] = []
-  /** What its page will not say, though the document does. */
-  readonly left: ImportProblem[] = []
+  private readonly parts: ImportProblem[] = []
+  private readonly keywords = new Set<string>()
 
   constructor(private readonly operation: string) {}
 
   refuse(at: string, reason: string): void {
-    this.refused.push({ operation: this.operation, at, reason })
+    this.note(this.refused, at, reason)
   }
 
   leave(at: string, reason: string): void {
-    this.left.push({ operation: this.operation, at, reason })
+    this.note(this.parts, at, reason)
+  }
+
+  /** Notes a keyword of JSON Schema that says more of a value than its type does. */
+  leaveKeyword(name: string): void {
+    this.keywords.add(name)
+  }
+
+  /** What its page will not say, though the document does. */
+  get left(): ImportProblem[] {
+    const names = [...this.keywords].sort().map(name => `\`${name}\``).join(', ')
+    return names === '' ? this.parts : [...this.parts, { operation: this.operation, at: '', reason: `a table has types and values, and no place for what ${names} ${this.keywords.size === 1 ? 'says' : 'say'}` }]
+  }
+
+  /** Notes a problem once. */
+  private note(problems: ImportProblem[], at: string, reason: string): void {
+    if (!problems.some(problem => problem.at === at && problem.reason === reason))
+      problems.push({ operation: this.operation, at, reason })
   }
 }

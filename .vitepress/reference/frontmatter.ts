@@ -1,7 +1,8 @@
 import type { Problem } from './problem.ts'
-import { load, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import { broken, rules } from './rules.ts'
 import { rangeOnLine } from './source.ts'
+import { loadYaml } from './yaml.ts'
 
 export interface Frontmatter {
   data: Record<string, unknown>
@@ -44,10 +45,9 @@ export function readFrontmatter(file: string, text: string): Frontmatter {
   return { data, body, bodyLine, problems: problem ? [problem] : [] }
 }
 
-/** Reads the YAML with the library that VitePress itself reads it with. */
 function readYaml(file: string, yaml: string): { data: Record<string, unknown>, problem?: Problem } {
   try {
-    const data = load(yaml) ?? {}
+    const data = loadYaml(yaml) ?? {}
     if (typeof data === 'object' && !Array.isArray(data))
       return { data: data as Record<string, unknown> } // keys of a YAML mapping become strings
     return { data: {}, problem: broken(rules.brokenFrontmatter('it is not a list of keys and values.'), rangeOnLine(file, 2, 1, 1)) }

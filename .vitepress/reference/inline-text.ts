@@ -6,11 +6,15 @@ export interface Link {
   url: string
 }
 
-/** The text of an inline token as a reader sees it. */
-export function plainText(inline: Token | undefined): string {
+/**
+ * The text of an inline token as a reader sees it.
+ *
+ * @param inline the token
+ * @param frontmatter what stands for `{{ $frontmatter.title }}`
+ */
+export function plainText(inline: Token | undefined, frontmatter: Record<string, unknown> = {}): string {
   return (inline?.children ?? [])
-    .filter(({ type }) => type === 'text' || type === 'code_inline')
-    .map(({ content }) => content)
+    .map(child => child.type === 'code_inline' ? child.content : textOf(child, frontmatter))
     .join('')
     .trim()
 }
@@ -18,14 +22,30 @@ export function plainText(inline: Token | undefined): string {
 /**
  * The Markdown of a paragraph up to its first link: that of
  * `{{ $frontmatter.description }} [官方文档](…)` is the description.
+ *
+ * @param inline the paragraph's token
+ * @param frontmatter what stands for `{{ $frontmatter.description }}`
  */
-export function textBeforeLinks(inline: Token): string {
+export function textBeforeLinks(inline: Token, frontmatter: Record<string, unknown>): string {
   const children = inline.children ?? []
   const link = children.findIndex(({ type }) => type === 'link_open')
   return (link < 0 ? children : children.slice(0, link))
-    .map(({ type, content }) => type === 'code_inline' ? `\`${content}\`` : type === 'softbreak' ? '\n' : type === 'text' ? content : '')
+    .map(child => child.type === 'code_inline' ? `\`${child.content}\`` : child.type === 'softbreak' ? '\n' : textOf(child, frontmatter))
     .join('')
     .trim()
+}
+
+/** What VitePress has escaped of the front matter, because a template would take it for code. */
+const ESCAPED: Record<string, string> = { '&#38;': '&', '&lt;': '<', '&gt;': '>', '&#123;': '{', '&#125;': '}' }
+
+/** The text of a token. What VitePress puts in the place of front matter is HTML where it has to be, and is not there at all if it holds `<`. */
+function textOf({ type, content, meta }: Token, frontmatter: Record<string, unknown>): string {
+  const isValue = (meta as { frontmatterValue?: boolean } | null)?.frontmatterValue === true // VitePress' own mark
+  if (type === 'html_inline')
+    return isValue ? content.replace(/&(?:#38|lt|gt|#123|#125);/g, entity => ESCAPED[entity]!) : ''
+  if (type !== 'text')
+    return ''
+  return isValue ? content : content.replace(/\{\{\s*\$frontmatter\.(\w+)\s*\}\}/g, (written, key: string) => typeof frontmatter[key] === 'string' ? frontmatter[key] : written)
 }
 
 /** The links of an inline token that lead to a host. */

@@ -15,6 +15,9 @@ export interface ParsedType {
 const PRIMITIVES = ['string', 'integer', 'number', 'boolean', 'object'] as const
 const LITERAL = /^`([^`]+)`$/
 
+/** A literal that is a number, unless it is in quotes. */
+export const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
 /**
  * Reads the type cell of a row: `string`, `integer`, `number`, `boolean` or
  * `object`, any of them with `[]` (repeatedly, for arrays of arrays), or a union
@@ -71,7 +74,7 @@ function literalValue(text: string): string | number | boolean {
   const quoted = /^(['"])(.*)\1$/.exec(text)
   if (quoted)
     return quoted[2]!
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text))
+  if (NUMBER.test(text))
     return Number(text)
   if (text === 'true' || text === 'false')
     return text === 'true'

@@ -1,4 +1,5 @@
 import type { Schema } from './openapi.ts'
+import { NUMBER } from './parse-type.ts'
 
 /**
  * The type cell of a schema: the inverse of {@link parseType}, for the schemas
@@ -36,9 +37,11 @@ function printEnum(values: readonly unknown[]): string | undefined {
 
 /** A literal between its backticks; a text that reads as something else is quoted. */
 function printLiteral(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean')
+  if (typeof value === 'boolean')
     return String(value)
+  if (typeof value === 'number')
+    return NUMBER.test(String(value)) ? String(value) : undefined // `1e+21` is a text
   if (typeof value !== 'string' || /[`|\\\n\r{}]/.test(value) || value.trim() !== value || value === '')
     return undefined
-  return /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false)$/.test(value) || /^(['"]).*\1$/.test(value) ? `'${value}'` : value
+  return NUMBER.test(value) || /^(?:true|false|(['"]).*\1)$/.test(value) ? `'${value}'` : value
 }

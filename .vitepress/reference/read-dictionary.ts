@@ -1,8 +1,9 @@
 import type { DictionaryEntry, FieldDictionary } from './field-dictionary.ts'
 import type { Problem } from './problem.ts'
-import { load, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import { broken, rules } from './rules.ts'
 import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
+import { loadYaml } from './yaml.ts'
 
 /** What each key of an entry has to be. */
 const KINDS: Record<keyof DictionaryEntry, { is: (value: unknown) => boolean, wanted: string }> = {
@@ -28,7 +29,7 @@ export function readDictionary(file: string, text: string): { dictionary: FieldD
   const dictionary = new Map<string, DictionaryEntry>()
   let data: unknown
   try {
-    data = load(text) ?? {}
+    data = loadYaml(text) ?? {}
   }
   catch (error) {
     if (!(error instanceof YAMLException))
@@ -68,8 +69,13 @@ function lineOfKey(lines: readonly string[], name: string, key?: string): number
   const start = Math.max(0, lines.findIndex(line => /^\S/.test(line) && isKey(line, name)))
   if (key === undefined)
     return start + 1
+  let own: number | undefined // how deep the entry's own keys are: those of its values are deeper
   for (let i = start + 1; i < lines.length && !/^[^\s#]/.test(lines[i]!); i++) {
-    if (isKey(lines[i]!, key))
+    if (/^\s*(?:#|$)/.test(lines[i]!))
+      continue
+    const depth = lines[i]!.search(/\S/)
+    own ??= depth
+    if (depth === own && isKey(lines[i]!, key))
       return i + 1
   }
   return start + 1

@@ -100,7 +100,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
 
 /** Reads what a page declares. One without tables declares nothing; its fences alone are held to account. */
 function declareOperations(page: Page, tokens: readonly Token[], source: TableSource): void {
-  const { sections, hasTables, problems } = readSections(tokens, source)
+  const { sections, hasTables, problems } = readSections(tokens, source, page.frontmatter)
   page.problems.push(...problems)
   if (!hasTables)
     return

@@ -14,7 +14,13 @@ const NO_CONTENT = /无返回|无内容|没有返回|空字符串|no content/i
 export function isNoContent(text: string): boolean {
   return NO_CONTENT.test(text)
 }
+
 const BYTE_STREAM = /流|stream|二进制|binary/i
+
+/** Whether what stands in the place of fields names a byte stream. */
+export function isByteStream(text: string): boolean {
+  return BYTE_STREAM.test(text)
+}
 
 /**
  * Reads a response table: 200 with the fields that it lists, or, by the one row
@@ -41,7 +47,7 @@ export function readResponse(table: Table | undefined, at: string, sources: Sour
     sources.set(schemaAt, spanning.at)
     return {
       responses: { 200: { description: text, content: { 'application/octet-stream': { schema: {} } } } },
-      problems: BYTE_STREAM.test(text) ? [] : [broken(rules.unknownRow(text), spanning.at)],
+      problems: isByteStream(text) ? [] : [broken(rules.unknownRow(text), spanning.at)],
     }
   }
 

@@ -40,13 +40,18 @@ function annotations({ unit, format, maxLength, example, values }: FieldMeaning,
   const isText = schema.type === 'string' && !schema.enum && schema.contentMediaType === undefined
   const meanings = values && Object.fromEntries((element.enum ?? []).flatMap(value => values[String(value)] === undefined ? [] : [[String(value), values[String(value)]!]]))
   return {
-    ...unit !== undefined && (element.type === 'integer' || element.type === 'number') && { 'x-unit': unit },
+    ...unit !== undefined && isCount(element, example) && { 'x-unit': unit },
     ...format !== undefined && element.type === 'string' && !element.enum && { 'x-format': format },
     // What is encrypted is longer than what it stands for.
     ...maxLength !== undefined && isText && !encrypted && { maxLength },
     ...known !== undefined && { examples: [schema.type === 'array' ? inArrays(known, schema) : known] },
     ...meanings && Object.keys(meanings).length > 0 && { 'x-enum-descriptions': meanings },
   }
+}
+
+/** Whether a value is a number, or a text that holds one. */
+function isCount({ type, enum: literals, contentMediaType }: Schema, example: string | number | boolean | undefined): boolean {
+  return type === 'integer' || type === 'number' || (type === 'string' && !literals && contentMediaType === undefined && /^-?\d+(?:\.\d+)?$/.test(String(example)))
 }
 
 function elementOf(schema: Schema): Schema {
@@ -65,9 +70,9 @@ function exampleOf({ type, enum: literals, contentMediaType }: Schema, example: 
     case 'string':
       return typeof example === 'boolean' ? undefined : String(example)
     case 'integer':
-      return Number.isInteger(Number(example)) && example !== '' ? Number(example) : undefined
+      return Number.isSafeInteger(Number(example)) && example !== '' ? Number(example) : undefined
     case 'number':
-      return Number.isFinite(Number(example)) && example !== '' ? Number(example) : undefined
+      return Math.abs(Number(example)) <= Number.MAX_SAFE_INTEGER && example !== '' ? Number(example) : undefined // beyond, digits are lost
     case 'boolean':
       return typeof example === 'boolean' ? example : undefined
     default:
@@ -99,8 +104,12 @@ function valueSchema(field: Field, at: string, sources: SourceMap): Schema {
   if (!fields.length)
     return type.schema()
 
-  // Wrap the object in as many arrays as the type has.
-  const depth = (type.text.match(/\[\]/g) ?? []).length
+  return objectsSchema(field, at, sources)
+}
+
+/** The object that the rows under a row make, in as many arrays as the type of the row has. */
+function objectsSchema({ type, fields }: Field, at: string, sources: SourceMap): Schema {
+  const depth = (type?.text.match(/\[\]/g) ?? []).length
   const itemsAt = pointer(at, ...Array.from<string>({ length: depth }).fill('items'))
   let schema = objectSchema(fields, itemsAt, sources)
   for (let i = 0; i < depth; i++)
@@ -119,7 +128,7 @@ function encodedSchema(field: Field, at: string, sources: SourceMap): Schema {
     type: 'string',
     contentMediaType: 'application/json',
     ...fields.length > 0
-      ? { contentSchema: objectSchema(fields, pointer(at, 'contentSchema'), sources) }
-      : type!.isObject && { contentSchema: type!.schema() as Schema },
+      ? { contentSchema: objectsSchema(field, pointer(at, 'contentSchema'), sources) }
+      : (type!.isObject || type!.isArray) && { contentSchema: type!.schema() as Schema },
   }
 }

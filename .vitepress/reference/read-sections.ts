@@ -39,9 +39,10 @@ const OFFICIAL_HOST = 'pay.weixin.qq.com'
  *
  * @param tokens all block tokens of the page
  * @param source where they come from
+ * @param frontmatter what the page says at its top
  */
-export function readSections(tokens: readonly Token[], source: TableSource): Sections {
-  const reader = new SectionReader(source)
+export function readSections(tokens: readonly Token[], source: TableSource, frontmatter: Record<string, unknown>): Sections {
+  const reader = new SectionReader(source, frontmatter)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.type === 'heading_open') {
@@ -76,11 +77,11 @@ class SectionReader implements Sections {
   /** The rank of the heading of the section. */
   private level = 0
 
-  constructor(private readonly source: TableSource) {}
+  constructor(private readonly source: TableSource, private readonly frontmatter: Record<string, unknown>) {}
 
   heading(token: Token, inline: Token | undefined): void {
     const at = this.at(token)
-    const heading: Heading = { text: plainText(inline), level: Number(token.tag.slice(1)), at }
+    const heading: Heading = { text: plainText(inline, this.frontmatter), level: Number(token.tag.slice(1)), at }
     this.current = heading
     const id = token.attrGet('id')
     if (isHttpMethod(id)) {
@@ -118,7 +119,7 @@ class SectionReader implements Sections {
       return
     section.links.push(...linksTo(OFFICIAL_HOST, inline))
     if (isParagraph && !section.description && !section.request && !section.response)
-      section.description = textBeforeLinks(inline)
+      section.description = textBeforeLinks(inline, this.frontmatter)
   }
 
   /** A table that stands under no operation: told once for each heading. */

@@ -74,7 +74,7 @@ describe('php that is wrong', () => {
     expect(problems).not.toEqual([])
     for (const problem of problems)
       expect(problem.help, problem.code).toBeTruthy()
-    const report = prettyReport(problems, { root: PHP, readLines: fileLines(), counts: { pages: 1, operations: 0, examples: 0 } })
+    const report = prettyReport(problems, { root: PHP, readLines: fileLines(), counts: { pages: 1, operations: 0, notifications: 0, examples: 0 } })
     await expect(stripVTControlCharacters(report)).toMatchFileSnapshot(path.join(PHP, 'bad', name.replace(/md$/, 'problems.txt')))
   })
 

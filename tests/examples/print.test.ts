@@ -29,6 +29,18 @@ const CALLS: [name: string, call: ExampleCall, operation: OperationObject][] = [
     pathParameters: {},
     body: { type: 'form', parts: [{ name: 'meta', content: { type: 'json', value: { filename: 'a.jpg' } } }, { name: 'file', content: { type: 'file', path: './a.jpg' }, filename: 'a.jpg' }] },
   }, JSON_ANSWER],
+  ['form', {
+    method: 'post',
+    path: '/v3/demo/{id}/upload',
+    pathParameters: { id: 1 },
+    body: { type: 'form', parts: [
+      { name: 'image', content: { type: 'file', path: '/path/to/a.jpg' }, filename: 'b.jpg' },
+      { name: 'note', content: { type: 'text', value: '说明' } },
+      { name: 'extra', content: { type: 'json', value: { on: true } }, filename: 'extra.json' },
+      { name: 'meta', content: { type: 'json', value: { filename: 'a.jpg' } }, filename: 'meta.json' },
+    ] },
+  }, JSON_ANSWER],
+  ['form-without-meta', { method: 'post', path: '/v3/demo/form', pathParameters: {}, body: { type: 'form', parts: [{ name: 'file', content: { type: 'file', path: '/a.jpg' }, filename: 'a.jpg' }] } }, NONE],
 ]
 
 describe('a call in all languages', () => {

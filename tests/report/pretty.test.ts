@@ -7,7 +7,7 @@ const FILE = '/project/docs/a.md'
 const LINES = ['一行 with\ttab', 'first', '  second', 'third', 'fourth', '  fifth', 'sixth']
 
 function report(...problems: Problem[]): string {
-  return stripVTControlCharacters(prettyReport(problems, { root: '/project', readLines: () => LINES, counts: { pages: 2, operations: 1, examples: 0 } }))
+  return stripVTControlCharacters(prettyReport(problems, { root: '/project', readLines: () => LINES, counts: { pages: 2, operations: 1, notifications: 0, examples: 0 } }))
 }
 
 function problem(startLine: number, startColumn: number, endLine: number, endColumn: number, severity: Problem['severity'] = 'error'): Problem {

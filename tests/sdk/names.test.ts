@@ -18,9 +18,16 @@ const SEGMENTS: [segment: string, property: string | undefined][] = [
   ['platform.json', 'platform.json'],
   ['camelCase', undefined],
   ['{orderNo}', undefined],
-  ['get', undefined],
-  ['chain', undefined],
-  ['name', undefined],
+  // What every link of the chain has of its own, the SDK takes in Pascal case for a segment.
+  ['get', 'Get'],
+  ['delete', 'Delete'],
+  ['chain', 'Chain'],
+  ['name', 'Name'],
+  ['client', 'Client'],
+  ['delete-all', 'deleteAll'],
+  ['', undefined],
+  ['-', '-'],
+  ['_x_', undefined],
 ]
 
 describe('a path segment', () => {

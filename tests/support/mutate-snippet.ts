@@ -1,4 +1,6 @@
+import type { Edit } from './mutate-arguments.ts'
 import ts from 'typescript'
+import { argumentEdits } from './mutate-arguments.ts'
 
 /** A snippet with one mistake in it. */
 export interface Mutant {
@@ -8,143 +10,101 @@ export interface Mutant {
   line: number
 }
 
-/** An edit of a snippet: the stretch that is replaced, and by what. */
-interface Edit {
-  kind: string
-  start: number
-  end: number
-  text: string
-  /** Offset of the place that the compiler must point at the line of. */
-  at: number
-}
-
 /**
  * All mistakes of a kind that a person makes, each alone, in a snippet.
  *
- * @param code the snippet
  * @param source the snippet, parsed by a program that has its types
  * @param checker that program's checker
  */
-export function mutateSnippet(code: string, source: ts.SourceFile, checker: ts.TypeChecker): Mutant[] {
+export function mutateSnippet(source: ts.SourceFile, checker: ts.TypeChecker): Mutant[] {
   const call = findCall(source)
-  if (!call)
-    throw new Error(`No call of wxpay in ${source.fileName}.`)
-  const edits = [
-    ...chainEdits(call, source),
-    ...call.arguments.filter(ts.isObjectLiteralExpression).flatMap(argument => fieldEdits(argument, source, checker)),
-    ...pathParameterEdits(call, source),
-    ...literalEdits(source, checker),
-    ...responseEdits(code, source),
-  ]
+  const edits = call
+    ? [...chainEdits(call, source), ...argumentEdits(call, source, checker), ...literalEdits(source, checker), ...answerEdits(call, source, checker)]
+    : notificationEdits(source, checker)
   return edits.map(({ kind, start, end, text, at }) => ({
     kind,
-    code: code.slice(0, start) + text + code.slice(end),
+    code: source.text.slice(0, start) + text + source.text.slice(end),
     line: source.getLineAndCharacterOfPosition(at).line + 1,
   }))
 }
 
+/** The call of an operation: of what hangs on the client. */
 function findCall(source: ts.SourceFile): ts.CallExpression | undefined {
-  const find = (node: ts.Node): ts.CallExpression | undefined =>
-    ts.isCallExpression(node) && /^wxpay\.v3\b/.test(node.expression.getText(source)) ? node : ts.forEachChild(node, find)
-  return find(source)
+  return descendants(source).filter(ts.isCallExpression).find(({ expression }) => /^wxpay\b(?!$)/.test(expression.getText(source)))
 }
 
 /** Misspells each segment of the path. */
 function chainEdits(call: ts.CallExpression, source: ts.SourceFile): Edit[] {
   const edits: Edit[] = []
-  for (let node: ts.Node = call.expression; ts.isPropertyAccessExpression(node); node = node.expression) {
-    const start = node.name.getStart(source)
-    edits.push({ kind: 'misspelt path segment', start, end: node.name.getEnd(), text: `${node.name.text}s`, at: start })
+  for (let node: ts.Node = call.expression; ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node); node = node.expression) {
+    const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression
+    const start = name.getStart(source)
+    const text = ts.isStringLiteral(name) ? `'${name.text}s'` : `${name.getText(source)}s`
+    edits.push({ kind: 'misspelt path segment', start, end: name.getEnd(), text, at: start })
   }
   return edits
-}
-
-/** Drops, misspells and mistypes the fields of an object, and of the objects in it. */
-function fieldEdits(object: ts.ObjectLiteralExpression, source: ts.SourceFile, checker: ts.TypeChecker): Edit[] {
-  const expected = checker.getContextualType(object)
-  return object.properties.filter(ts.isPropertyAssignment).flatMap((property): Edit[] => {
-    const name = property.name.getText(source)
-    const symbol = expected && checker.getPropertyOfType(checker.getNonNullableType(expected), name)
-    if (!symbol)
-      throw new Error(`The type of ${object.getText(source)} has no ${name}.`)
-    const start = property.getStart(source)
-    const value = property.initializer
-    const isRequired = (symbol.flags & ts.SymbolFlags.Optional) === 0
-    const edits: Edit[] = [
-      { kind: 'misspelt field', start: property.name.getStart(source), end: property.name.getEnd(), text: `${name}x`, at: start },
-      // The comma goes with the field.
-      ...isRequired ? [{ kind: 'missing required field', start, end: property.getEnd() + 1, text: '', at: object.getStart(source) }] : [],
-    ]
-    if (ts.isStringLiteral(value))
-      edits.push({ kind: 'wrong primitive type', start: value.getStart(source), end: value.getEnd(), text: '12345', at: start })
-    else if (ts.isNumericLiteral(value))
-      edits.push({ kind: 'wrong primitive type', start: value.getStart(source), end: value.getEnd(), text: '\'many\'', at: start })
-    const objects: readonly ts.Expression[] = ts.isArrayLiteralExpression(value) ? value.elements : [value]
-    return [...edits, ...objects.filter(ts.isObjectLiteralExpression).flatMap(inner => fieldEdits(inner, source, checker))]
-  })
-}
-
-/** Moves each path parameter from the configuration to its `params`, or drops it. */
-function pathParameterEdits(call: ts.CallExpression, source: ts.SourceFile): Edit[] {
-  const config = call.arguments.at(-1)
-  if (!config || !ts.isObjectLiteralExpression(config))
-    return []
-  const names = Array.from(call.expression.getText(source).matchAll(/\b_(\w+)_\b/g), match => match[1]!)
-  const at = config.getStart(source)
-  const properties = config.properties.filter(ts.isPropertyAssignment)
-  const params = properties.find(property => property.name.getText(source) === 'params')
-  return properties.filter(property => names.includes(property.name.getText(source))).flatMap((property): Edit[] => {
-    const others = properties.filter(other => other !== property && other !== params).map(other => other.getText(source))
-    const query = params && ts.isObjectLiteralExpression(params.initializer) ? params.initializer.properties.map(inner => inner.getText(source)) : []
-    const moved = `{ ${[...others, `params: { ${[...query, property.getText(source)].join(', ')} }`].join(', ')} }`
-    const dropped = `{ ${[...others, ...params ? [params.getText(source)] : []].join(', ')} }`
-    return [
-      { kind: 'path parameter under params', start: at, end: config.getEnd(), text: moved, at },
-      { kind: 'missing path parameter', start: at, end: config.getEnd(), text: dropped, at },
-    ]
-  })
 }
 
 /** Gives a value to whatever takes one of several literals that is none of them. */
 function literalEdits(source: ts.SourceFile, checker: ts.TypeChecker): Edit[] {
-  const edits: Edit[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) && takesLiteral(node, checker)) {
-      const start = node.getStart(source)
-      edits.push({ kind: 'value that the enum does not have', start, end: node.getEnd(), text: '\'NO_SUCH_VALUE\'', at: start })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return edits
+  return descendants(source).filter(ts.isStringLiteral).filter(node => takesLiteral(node, checker)).map((node) => {
+    const start = node.getStart(source)
+    return { kind: 'value that the enum does not have', start, end: node.getEnd(), text: '\'NO_SUCH_VALUE\'', at: start }
+  })
 }
 
 function takesLiteral(node: ts.StringLiteral, checker: ts.TypeChecker): boolean {
   const { parent } = node
+  if (ts.isImportDeclaration(parent) || ts.isElementAccessExpression(parent))
+    return false
   const other = ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()) ? parent.left : undefined
   const type = other ? checker.getTypeAtLocation(other) : checker.getContextualType(node)
   const alternatives = type?.isUnion() ? type.types : type ? [type] : []
   return alternatives.some(alternative => alternative.isStringLiteral())
 }
 
-/** Reads a field that the response does not have. */
-function responseEdits(code: string, source: ts.SourceFile): Edit[] {
-  const edits: Edit[] = []
+/** Reads fields that the answer does not have, wherever the snippet reads one that it has. */
+function answerEdits(call: ts.CallExpression, source: ts.SourceFile, checker: ts.TypeChecker): Edit[] {
+  const kind = 'field that the response does not have'
+  const edits = fieldsRead(source, checker).filter(name => name.pos < call.pos || name.pos > call.end).map(name => misread(kind, name, source))
+  if (edits.length > 0)
+    return edits
+  // Nothing is read of what comes back: a stream that is piped, a body without fields that is shown, a status.
+  const result = descendants(source).filter(ts.isIdentifier).findLast(({ text, pos }) => (text === 'data' || text === 'status') && pos > call.end)
+  if (!result)
+    throw new Error(`${source.fileName} uses nothing of what comes back.`)
+  const start = result.getStart(source)
+  return [{ kind, start, end: result.getEnd(), text: `${result.text}.no_such_field`, at: start }]
+}
+
+/** Waits for another notification, and reads fields that this one does not have. */
+function notificationEdits(source: ts.SourceFile, checker: ts.TypeChecker): Edit[] {
+  const types = literalEdits(source, checker).map(edit => ({ ...edit, kind: 'type that no notification has' }))
+  const fields = fieldsRead(source, checker).map(name => misread('field that the notification does not have', name, source))
+  if (types.length === 0 || fields.length === 0)
+    throw new Error(`${source.fileName} tells no notification by its type, or reads nothing of it.`)
+  return [...types, ...fields]
+}
+
+/** The names of fields that the code reads: those that the SDK module declares. */
+function fieldsRead(source: ts.SourceFile, checker: ts.TypeChecker): ts.MemberName[] {
+  const isDeclared = (name: ts.MemberName): boolean =>
+    checker.getSymbolAtLocation(name)?.declarations?.some(declaration => declaration.getSourceFile().fileName.includes('/.vitepress/generated/')) ?? false
+  return descendants(source).filter(ts.isPropertyAccessExpression).map(({ name }) => name).filter(isDeclared)
+}
+
+function misread(kind: string, name: ts.MemberName, source: ts.SourceFile): Edit {
+  const start = name.getStart(source)
+  return { kind, start, end: name.getEnd(), text: `${name.text}_x`, at: start }
+}
+
+/** All nodes of a file. */
+function descendants(source: ts.SourceFile): ts.Node[] {
+  const nodes: ts.Node[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && node.expression.getText(source) === 'data') {
-      const start = node.name.getStart(source)
-      edits.push({ kind: 'field that the response does not have', start, end: node.name.getEnd(), text: `${node.name.text}_x`, at: start })
-    }
+    nodes.push(node)
     ts.forEachChild(node, visit)
   }
   visit(source)
-  if (edits.length > 0)
-    return edits
-  // There is no body: `{ status }` becomes `data.status`.
-  const binding = /\{ status \}/.exec(code)
-  const use = /\bstatus(?= ===)/.exec(code)
-  if (!binding || !use)
-    throw new Error(`${source.fileName} uses neither the response's data nor its status.`)
-  const text = `{ data }${code.slice(binding.index + binding[0].length, use.index)}data.status`
-  return [{ kind: 'field that the response does not have', start: binding.index, end: use.index + use[0].length, text, at: use.index }]
+  return nodes
 }

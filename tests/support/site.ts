@@ -1,11 +1,41 @@
 import type { Project } from '../../.vitepress/project/project.ts'
+import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
+import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
+import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
+import type { Page } from '../../.vitepress/reference/read-page.ts'
 import path from 'node:path'
+import { globSync } from 'tinyglobby'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 
 /** The folder of this repository. */
 export const ROOT = path.join(import.meta.dirname, '../..')
 
+/** An operation of the site, or a notification. */
+export interface SiteOperation {
+  kind: 'path' | 'webhook'
+  /** The path's template, or the type of the notification. */
+  subject: string
+  method: HttpMethod
+  /** `GET /v3/…`, or the type of the notification. */
+  name: string
+  operation: OperationObject
+}
+
 /** The site itself, read. */
 export function readSite(): Promise<Project> {
   return readProject(ROOT)
+}
+
+/** All operations and notifications of the site. */
+export function siteOperations({ reference: { document } }: Project): SiteOperation[] {
+  const of = (kind: SiteOperation['kind'], items: ReferencePaths): SiteOperation[] =>
+    Object.entries(items).flatMap(([subject, methods]) => (Object.entries(methods) as [HttpMethod, OperationObject][]).map(([method, operation]) => // made by readDocument
+      ({ kind, subject, method, name: kind === 'path' ? `${method.toUpperCase()} ${subject}` : subject, operation })))
+  return [...of('path', document.paths as ReferencePaths), ...of('webhook', (document.webhooks ?? {}) as ReferencePaths)] // likewise
+}
+
+/** All pages of the site, by their paths. */
+export function sitePages(site: Project): Page[] {
+  const files = globSync('**/*.md', { cwd: site.layout.docs, expandDirectories: false }).sort()
+  return files.map(file => site.page(file)!) // it has read all that are there
 }

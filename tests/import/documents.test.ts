@@ -1,0 +1,98 @@
+import type { MarkdownRenderer } from 'vitepress'
+import type { ImportPlan, ImportTarget } from '../../.vitepress/import/plan-import.ts'
+import type { ImportProblem } from '../../.vitepress/import/problem.ts'
+import type { PageReader } from '../../.vitepress/reference/read-page.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { globSync } from 'tinyglobby'
+import { createMarkdownRenderer } from 'vitepress'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadDocument } from '../../.vitepress/import/load-document.ts'
+import { planImport } from '../../.vitepress/import/plan-import.ts'
+import { printProblem } from '../../.vitepress/import/problem.ts'
+import { markdown } from '../../.vitepress/reference/markdown.ts'
+import { readPage } from '../../.vitepress/reference/read-page.ts'
+import { pageReader } from '../support/page-fixtures.ts'
+import { ROOT } from '../support/site.ts'
+import { TemporaryProject } from '../support/temporary-project.ts'
+
+const DOCUMENTS = path.join(import.meta.dirname, '../fixtures/import')
+let reader: PageReader
+let renderer: MarkdownRenderer
+
+beforeAll(async () => {
+  reader = await pageReader()
+  renderer = await createMarkdownRenderer(DOCUMENTS, { ...markdown, highlight: () => '' })
+})
+
+function documents(folder: string): string[] {
+  return globSync('*.{json,yaml}', { cwd: path.join(DOCUMENTS, folder) }).sort()
+}
+
+/** A project that has nothing yet. */
+function emptyTarget(): ImportTarget {
+  return {
+    readText: () => undefined,
+    readPage: (file, text) => readPage({ file: path.join('/project', file), relativePath: file.replace(/^docs\//, ''), text }, reader),
+    hasSnippet: () => false,
+    dictionary: new Map(),
+  }
+}
+
+async function plan(folder: string, name: string): Promise<ImportPlan> {
+  return planImport([await loadDocument(readFileSync(path.join(DOCUMENTS, folder, name), 'utf8'))], emptyTarget())
+}
+
+function told(what: string, problems: readonly ImportProblem[]): string[] {
+  return problems.map(problem => `${what} ${printProblem(problem)}\n`)
+}
+
+describe('a document whose operations pages can say', () => {
+  it.each(documents('good'))('%s becomes pages and snippets', async (name) => {
+    const { changes, left, refused } = await plan('good', name)
+    expect(refused).toEqual([])
+    const files = changes.map(({ file, after }) => `── ${file}\n${after}`)
+    await expect([...told('left out', left), ...files].join('\n')).toMatchFileSnapshot(path.join(DOCUMENTS, 'good', `${name}.files.txt`))
+  })
+
+  it('becomes pages and snippets that keep all rules, and compile', async () => {
+    const plans = await Promise.all(documents('good').map(name => plan('good', name)))
+    const changes = plans.flatMap(({ changes }) => changes)
+    const project = await TemporaryProject.create({
+      'snippets/notify.ts': readFileSync(path.join(ROOT, 'snippets/notify.ts'), 'utf8'),
+      ...Object.fromEntries(changes.map(({ file, after }) => [file, after])),
+    })
+    const { stdout, code } = await project.run(['check'])
+    project.remove()
+    expect(stdout).toContain('no errors.')
+    expect(stdout).not.toContain('warning')
+    expect(code).toBe(0)
+    // The module that receives notifications is one more.
+    expect(stdout).toContain(`${changes.filter(({ file }) => file.startsWith('snippets/')).length + 1} examples`)
+  })
+})
+
+describe('what a document says', () => {
+  it('stays text on the page, whatever it would be in HTML, in Markdown or in a template', async () => {
+    const { changes } = await plan('good', 'texts.yaml')
+    const pages = changes.filter(({ file }) => file.endsWith('.md'))
+    expect(pages).toHaveLength(6)
+    for (const { file, after } of pages) {
+      const html = await renderer.renderAsync(after, { path: file, relativePath: file.replace(/^docs\//, '') })
+      const tags = html.match(/<[^>]*>/g) ?? []
+      expect(tags.filter(tag => /^<(?:script|img|b|i|li|nav|blockquote|!--)\b|custom-block|\son\w+=|(?:href|src)="(?!#|https:)/.test(tag)), file).toEqual([])
+      expect(tags.filter(tag => /^<h\d/.test(tag)), file).toHaveLength(file.endsWith('sections.md') ? 6 : 1)
+      // Front matter is evaluated once, and what it says is not.
+      expect(html.replaceAll(/\{\{ \$frontmatter\.\w+ \}\}/g, ''), file).not.toContain('{{')
+    }
+  })
+})
+
+describe('a document that no pages can say', () => {
+  it.each(documents('refused'))('%s is refused with the reasons, and nothing of it is written', async (name) => {
+    const { changes, refused } = await plan('refused', name)
+    expect(refused).not.toEqual([])
+    expect(changes).toEqual([])
+    await expect(told('refused', refused).join('')).toMatchFileSnapshot(path.join(DOCUMENTS, 'refused', `${name}.refused.txt`))
+  })
+})
