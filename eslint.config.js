@@ -60,7 +60,7 @@ export default antfu(
     },
   })),
   {
-    files: ['.vitepress/cli/sandbox.ts'],
+    files: ['.vitepress/cli/sandbox.ts', '.vitepress/cli/notify.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
 )

@@ -7,6 +7,7 @@ import { createTwoFilesPatch } from 'diff'
 import pc from 'picocolors'
 import { loadDocument } from '../import/load-document.ts'
 import { planImport } from '../import/plan-import.ts'
+import { printProblem } from '../import/problem.ts'
 import { readText, writeTexts } from '../project/files.ts'
 import { readProject } from '../project/open-project.ts'
 import { UserError } from '../report/user-error.ts'
@@ -34,7 +35,8 @@ export async function importCommand({ root, files, dryRun, partial }: ImportOpti
   const project = await readProject(path.resolve(root))
   const documents = await Promise.all(files.map(async (file) => {
     const document = await loadDocument(readDocument(file))
-    return { ...document, problems: document.problems.map(problem => problem.operation ? problem : { ...problem, operation: file }) }
+    const named = (problems: ImportProblem[]): ImportProblem[] => problems.map(problem => problem.operation ? problem : { ...problem, operation: file })
+    return { ...document, problems: named(document.problems), left: named(document.left) }
   }))
   const at = (file: string): string => path.join(project.layout.root, ...file.split('/'))
   const plan = planImport(documents, {
@@ -66,8 +68,8 @@ function readDocument(file: string): string {
 }
 
 function tell(problems: readonly ImportProblem[], what: string): void {
-  for (const { operation, at, reason } of problems)
-    process.stdout.write(`${what === 'refused' ? pc.red(what) : pc.yellow(what)} ${pc.bold(operation)}${at ? ` ${at}` : ''}: ${reason}.\n`)
+  for (const problem of problems)
+    process.stdout.write(`${what === 'refused' ? pc.red(what) : pc.yellow(what)} ${printProblem(problem)}\n`)
 }
 
 /** What changes in a file, as a patch. */
@@ -77,11 +79,17 @@ function printChange({ file, before, after }: ImportPlan['changes'][number]): st
 }
 
 function summary({ counts, changes, refused }: ImportPlan, { dryRun, isWritten }: { dryRun: boolean, isWritten: boolean }): string {
-  const files = `${changes.length} ${changes.length === 1 ? 'file' : 'files'}`
-  const read = `${counts.operations} operations on ${counts.pages} pages (${counts.unchanged} unchanged), ${counts.snippets} new snippets`
+  const files = counted(changes.length, 'file')
+  const read = `${counted(counts.operations, 'operation')} on ${counted(counts.pages, 'page')} (${counts.unchanged} unchanged), ${counted(counts.snippets, 'new snippet')}`
   if (dryRun)
     return `${read}: ${files} would change.`
   if (!isWritten)
     return `${pc.red('✖')} ${refused.length} refused, and nothing is written. Mend the document, or import the rest with --partial.`
-  return `${pc.green('✓')} ${read}: ${files} written. Next: npm run check`
+  return refused.length > 0
+    ? `${pc.yellow('!')} ${read}: ${files} written, ${refused.length} refused. Next: npm run check`
+    : `${pc.green('✓')} ${read}: ${files} written. Next: npm run check`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -133,24 +133,6 @@ describe('finding one\'s way', () => {
     await page.waitForURL(/acquiringbank/)
   })
 
-  it.each([
-    ['授权记录', '查询与用户授权记录'],
-    ['用户分层', '评估用户分层'],
-    ['authorization_code', '授权协议号'],
-    ['/v3/payscore/permissions', '商户预授权'],
-    ['场景中预授权', '服务商场景中预授权'],
-  ])('finds %s', async (query, title) => {
-    const page = await openPage('/')
-    await page.keyboard.press('Control+k')
-    await page.locator('.VPLocalSearchBox input').fill(query)
-    const results = page.locator('.VPLocalSearchBox .result')
-    await results.first().waitFor()
-    const texts = await results.allInnerTexts()
-    expect(texts[0]).toContain(title)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/openapi\/v3\/payscore/)
-  })
-
   it('is in Chinese', async () => {
     const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
