@@ -23,7 +23,7 @@ const EXCERPT = { before: 12, length: 48 } as const
 const PARTS = { request: '请求', response: '返回' } as const
 
 /** How telling each place is in which a word is found. */
-const WORTH = { sameName: 10, name: 7, sameValue: 8, value: 5, title: 4, parent: 3, text: 1 } as const
+const WORTH = { spelledName: 11, sameName: 10, name: 7, sameValue: 8, value: 5, title: 4, parent: 3, text: 1 } as const
 
 /**
  * The entries of a page that have most of the words of a query, best first.
@@ -53,6 +53,8 @@ export function matchEntries(query: Query, entries: readonly SearchEntryRow[], i
 function wordWorth(word: Word, [anchor, name, title, values, text]: SearchEntryRow): number {
   const { folded } = word
   const path = fieldOf(anchor)?.path ?? name
+  if (name.toLowerCase() === word.text)
+    return WORTH.spelledName
   // `amount.total` is the name of that field as well as `total`.
   if (fold(name) === folded || (folded.length > fold(name).length && fold(path).endsWith(folded)))
     return WORTH.sameName
@@ -78,10 +80,11 @@ function describe([anchor, name, title, values, text]: SearchEntryRow, words: re
     name: path,
     title,
     ...value !== undefined && { value },
-    ...value === undefined && !isIn(path) && !isIn(title) && { excerpt: excerptOf(text, words) },
+    ...value === undefined && !isIn(path) && !isIn(title) && isIn(text) && { excerpt: excerptOf(text, words) },
   }
 }
 
+/** The piece of a text where the first of some words stands. */
 function excerptOf(text: string, words: readonly Word[]): string {
   const places = words.map(({ pattern }) => text.search(pattern)).filter(place => place >= 0)
   const start = Math.max(0, Math.min(...places) - EXCERPT.before)

@@ -117,7 +117,8 @@ function contentWorth({ words }: Query, { title, path, folded }: SiteRecord, fou
   if (found === undefined || path.startsWith(DICTIONARY))
     return 0
   const inTitle = words.filter(word => has(word, folded.title, title)).length
-  return WORTH.content * found + IN_TITLE * inTitle / Math.max(1, words.length)
+  // A tenth more or less says nothing: a page may have a longer word that begins alike.
+  return WORTH.content * Math.round(10 * found) / 10 + IN_TITLE * inTitle / Math.max(1, words.length)
 }
 
 /** Whether a field was asked for that a page of the dictionary may have. */
