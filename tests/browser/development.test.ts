@@ -95,7 +95,7 @@ describe('while the site is being developed', () => {
       return page.locator('.popup-panel').innerText()
     }).toContain('为何撤销')
     expect(printed(since)).not.toContain('restart')
-    expect(readFileSync(path.join(project.root, '.vitepress/generated/wechatpay.d.ts'), 'utf8')).toContain('为何撤销')
+    expect(readFileSync(path.join(project.root, '.vitepress/generated/wechatpay/v3/demo.d.ts'), 'utf8')).toContain('为何撤销')
   })
 
   it('takes a page and a snippet that come, and forgets those that go', async () => {

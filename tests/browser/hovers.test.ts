@@ -119,7 +119,7 @@ describe('a hover', () => {
   })
 
   it('works on a page that is reached without a reload', async () => {
-    const page = await openPage('/openapi/')
+    const page = await openPage('/openapi/v3/payscore/')
     await page.getByRole('link', { name: /查询与用户授权记录（openid）/ }).first().click()
     await page.waitForURL(/permissions\/openid/)
     await token(page, 'appid').hover()

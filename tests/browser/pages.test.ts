@@ -110,7 +110,9 @@ describe('finding one\'s way', () => {
     const page = await openPage('/openapi/v3/payscore/permissions')
     const sidebar = page.getByRole('navigation', { name: '侧栏导航' })
     expect(await sidebar.locator('[aria-current=page]').innerText()).toContain('商户预授权')
-    expect(await sidebar.getByRole('link').count()).toBe(18)
+    // Its product, those of its category, and the categories; not a thousand others.
+    expect(await sidebar.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['微信支付分', '支付分', '全部产品'])
+    expect(await sidebar.getByRole('link').count()).toBeLessThan(80)
     await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
     await page.waitForURL(/assess-user-risk-level/)
     await expect.poll(() => sidebar.locator('[aria-current=page]').innerText()).toContain('评估用户分层')
@@ -126,11 +128,35 @@ describe('finding one\'s way', () => {
     await sidebar.waitFor({ state: 'hidden' })
   })
 
-  it('lists every operation on the overview', async () => {
+  it('leads from the overview through a product to every one of its operations', async () => {
     const page = await openPage('/openapi/')
-    expect(await page.locator('.operation-index .entries a').count()).toBe(17)
-    await page.locator('.operation-index .entries a').last().click()
-    await page.waitForURL(/acquiringbank/)
+    expect(await page.locator('.product-index a').count()).toBe(147)
+    expect(await page.locator('.product-index h2').first().innerText()).toContain('基础支付')
+    await page.getByRole('link', { name: /^基础支付（直连商户）/ }).first().click()
+    await page.waitForURL(/\/openapi\/v3\/pay\/transactions\/$/)
+    await expect.poll(() => page.locator('.operation-index .entries a').count()).toBe(12)
+    await page.locator('.operation-index').getByRole('link', { name: /JSAPI下单/ }).first().click()
+    await page.waitForURL(/transactions\/jsapi$/)
+  })
+
+  it('lists every notification, and shows what one of them holds', async () => {
+    const page = await openPage('/webhooks/')
+    expect(await page.locator('.operation-index .entries a').count()).toBe(102)
+    await page.locator('.operation-index').getByRole('link', { name: /^支付成功通知/ }).first().click()
+    await page.waitForURL(/webhooks\/TRANSACTION\.SUCCESS$/)
+    await expect.poll(() => page.locator('h1').innerText()).toContain('支付成功通知')
+    await page.getByText('解密后的内容').click()
+    expect(await page.locator('details[open]').innerText()).toContain('"out_trade_no"')
+  })
+
+  it('leads from a field of the dictionary to the row of a table', async () => {
+    const page = await openPage('/fields/o#out_trade_no')
+    const entry = page.locator('#out_trade_no')
+    expect(await entry.innerText()).toContain('商户订单号')
+    await entry.locator('summary').click()
+    await entry.getByRole('link', { name: 'JSAPI下单', exact: true }).first().click()
+    await page.waitForURL(/#request\.out_trade_no$/)
+    await expect.poll(() => page.locator('[id="request.out_trade_no"]').innerText()).toContain('out_trade_no')
   })
 
   it('is in Chinese', async () => {
