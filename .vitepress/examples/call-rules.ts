@@ -44,6 +44,16 @@ export const callRules = {
     message: `\`${name}\` is neither a parameter of the path nor an option that other languages have.`,
     help: 'A call takes the parameters of the path by their names, and `params`, `headers`, `data`, `baseURL`, `responseType`.',
   }),
+  noNotification: (event: string): RuleMessage => ({
+    code: 'example/no-notification',
+    message: `The snippet does not tell ${event} from other notifications.`,
+    help: `Compare \`event_type\` with '${event}'.`,
+  }),
+  otherNotification: (event: string, wanted: string): RuleMessage => ({
+    code: 'example/other-notification',
+    message: `The snippet receives ${event}, but its place is that of ${wanted}.`,
+    help: 'Compare `event_type` with the type that the snippet is named after, or move the file.',
+  }),
   notEncrypted: (name: string): RuleMessage => ({
     code: 'example/not-encrypted',
     message: `\`${name}\` has to be encrypted before it is sent, but the snippet passes it as it is.`,

@@ -68,6 +68,8 @@ function schemaAt([root, ...path]: readonly string[], call: ExampleCall, operati
       return schemaIn(parameter('query'), path.slice(1))
     case 'headers':
       return schemaIn(parameter('header'), path.slice(1))
+    case 'baseURL':
+      return operation['x-base-uri']?.schema
     case 'form': {
       const name = call.body?.type === 'form' ? call.body.parts[Number(path[0])]?.name : undefined
       return name === undefined ? undefined : schemaIn(contentOf(operation, 'multipart/form-data'), [name, ...path.slice(1)])

@@ -1,6 +1,6 @@
 import type { CallExpression, Expression, Program } from '@oxc-project/types'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { CallBody, ExampleCall, FormPart, LiteralObject } from './call.ts'
+import type { CallBody, ExampleCall, LiteralObject } from './call.ts'
 import type { Place } from './places.ts'
 import type { Unreadable } from './read-literal.ts'
 import { parseSync, Visitor } from 'rolldown/utils'
@@ -8,7 +8,8 @@ import { isHttpMethod, pathParameters } from '../reference/grammar.ts'
 import { segmentOf } from '../sdk/names.ts'
 import { callRules } from './call-rules.ts'
 import { Trace } from './places.ts'
-import { jsonArgument, readLiteral, readMembers, unreadable, unwrap } from './read-literal.ts'
+import { isFormHeaders, readForm } from './read-form.ts'
+import { propertyName, readLiteral, readMembers, unreadable, unwrap } from './read-literal.ts'
 
 /** What a snippet says. */
 export interface ReadCall {
@@ -100,12 +101,6 @@ function chainOf(callee: Expression, client: string): (string | undefined)[] | u
   return rest && [...rest, propertyName(node)]
 }
 
-function propertyName(node: Extract<Expression, { type: 'MemberExpression' }>): string | undefined {
-  if (!node.computed && node.property.type === 'Identifier')
-    return node.property.name
-  return node.computed && node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : undefined
-}
-
 class CallReader {
   private readonly problems: Unreadable[] = []
   private readonly trace = new Trace([])
@@ -158,60 +153,15 @@ class CallReader {
       else if (name === 'data' || (name === 'meta' && isUnsent(call)))
         call.body = this.body(value)
       else if (name === 'baseURL')
-        call.baseUri = readLiteral(value, this.problems) as string // likewise
+        call.baseUri = readLiteral(value, this.problems, this.trace.at('baseURL')) as string // likewise
       else if (name !== 'responseType')
         this.problems.push(unreadable(callRules.unknownOption(name), property.key))
     }
   }
 
   private body(node: Expression): CallBody {
-    const parts = this.formParts(this.resolved(formOf(unwrap(node))))
+    const parts = readForm(node, { constants: this.constants, problems: this.problems, trace: this.trace.at('form') })
     return parts ? { type: 'form', parts } : { type: 'json', value: readLiteral(node, this.problems, this.trace.at('body')) }
-  }
-
-  /** What an expression stands for, if it names a constant. */
-  private resolved(node: Expression): Expression {
-    const value = node.type === 'Identifier' ? this.constants.get(node.name) : undefined
-    return value ? unwrap(value) : node
-  }
-
-  /** `new Multipart().append(name, value, filename)…`, as `wechatpay-axios-plugin` builds a form. */
-  private formParts(node: Expression): FormPart[] | undefined {
-    if (node.type === 'NewExpression') {
-      const isForm = node.callee.type === 'Identifier' && node.arguments.length === 0
-      if (isForm)
-        this.trace.at('form').note('other', node)
-      return isForm ? [] : undefined
-    }
-    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || propertyName(node.callee) !== 'append')
-      return undefined
-    const parts = this.formParts(unwrap(node.callee.object as Expression)) // `super` stands in classes alone
-    if (!parts)
-      return undefined
-    const [name, value, filename] = node.arguments
-    if (name?.type === 'SpreadElement' || value?.type === 'SpreadElement' || filename?.type === 'SpreadElement' || !name || !value) {
-      this.problems.push(unreadable(callRules.spread(), node))
-      return parts
-    }
-    const trace = this.trace.at('form', parts.length)
-    trace.note('field', name)
-    return [...parts, {
-      name: String(readLiteral(name, this.problems)),
-      content: this.formContent(unwrap(value), trace),
-      ...filename && { filename: String(readLiteral(filename, this.problems)) },
-    }]
-  }
-
-  private formContent(value: Expression, trace: Trace): FormPart['content'] {
-    const json = jsonArgument(value)
-    if (json)
-      return { type: 'json', value: readLiteral(this.resolved(unwrap(json)), this.problems, trace) }
-    if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && /^(?:createReadStream|readFileSync)$/.test(value.callee.name)) {
-      const [path] = value.arguments
-      if (path && path.type !== 'SpreadElement')
-        return { type: 'file', path: String(readLiteral(path, this.problems)) }
-    }
-    return { type: 'text', value: String(readLiteral(value, this.problems, trace)) }
   }
 }
 
@@ -226,18 +176,6 @@ function withoutTransform(config: Expression): Expression {
   return node.type === 'ObjectExpression'
     ? { ...node, properties: node.properties.filter(property => !(property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'transformRequest')) }
     : config
-}
-
-/** `form` in `form.getBuffer()`; anything else is itself. */
-function formOf(node: Expression): Expression {
-  const isBuffer = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'getBuffer'
-  return isBuffer ? unwrap((node.callee as Extract<Expression, { type: 'MemberExpression' }>).object as Expression) : node // `super` stands in classes alone
-}
-
-/** `form.getHeaders()` */
-function isFormHeaders(node: Expression): boolean {
-  const value = unwrap(node)
-  return value.type === 'CallExpression' && value.callee.type === 'MemberExpression' && propertyName(value.callee) === 'getHeaders'
 }
 
 function isUndefined(node: Expression): boolean {

@@ -124,6 +124,13 @@ function encryptArgument(expression: Expression): string | undefined {
   return text?.type === 'Literal' && typeof text.value === 'string' ? text.value : undefined
 }
 
+/** The property that a member expression names; `undefined` if it is computed. */
+export function propertyName(node: Extract<Expression, { type: 'MemberExpression' }>): string | undefined {
+  if (!node.computed && node.property.type === 'Identifier')
+    return node.property.name
+  return node.computed && node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : undefined
+}
+
 /** An expression without parentheses and without what only TypeScript reads. */
 export function unwrap(expression: Expression): Expression {
   switch (expression.type) {

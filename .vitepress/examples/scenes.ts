@@ -7,6 +7,7 @@ import type { ReadCall } from './read-call.ts'
 import type { Unreadable } from './read-literal.ts'
 import { locate, originInFile } from '../reference/code-origin.ts'
 import { checkCall } from './check-call.ts'
+import { checkHandler } from './check-handler.ts'
 import { readCall } from './read-call.ts'
 
 /** One way to call an operation: a snippet, and what is read from it. */
@@ -35,7 +36,7 @@ const TITLE = /^\s*\/\*\*([^*]+)\*\//
  */
 export function readScene(file: string, code: string, name: SnippetName): Scene {
   // A notification is received, and nothing is called.
-  const { call, places, problems }: ReadCall = name.path.startsWith('/') ? readCall(code, name) : { problems: [] }
+  const { call, places, problems }: ReadCall = name.path.startsWith('/') ? readCall(code, name) : { problems: checkHandler(code, name.path) }
   return {
     file,
     code,

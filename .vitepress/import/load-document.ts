@@ -6,6 +6,7 @@ import { HTTP_METHODS } from '../reference/grammar.ts'
 import { pointer } from '../reference/openapi.ts'
 import { loadYaml } from '../reference/yaml.ts'
 import { isObject, listOf } from './foreign.ts'
+import { expandedSize } from './schema-size.ts'
 import { validateDocument } from './validate-document.ts'
 
 /** An operation or a notification of a document, with its references replaced. */
@@ -30,6 +31,9 @@ export interface LoadedDocument {
 /** Methods that a path item may have and the SDK's chain has not. */
 const OTHER_METHODS = ['head', 'options', 'trace']
 
+/** How many objects and lists a document may have. */
+const MAX_SIZE = 5_000_000
+
 /** Where the API of this reference is. */
 const OWN_SERVER = /^https:\/\/api\d?\.mch\.weixin\.qq\.com\/?$/
 
@@ -46,12 +50,20 @@ export async function loadDocument(text: string): Promise<LoadedDocument> {
     return unreadable([whole('', problem)])
   if (!isObject(value) || !/^3\.[01]\./.test(String(value.openapi)))
     return unreadable([whole('/openapi', isObject(value) && 'swagger' in value ? 'it is a Swagger 2 document: convert it to OpenAPI 3 first' : 'it is no OpenAPI 3.0 or 3.1 document')])
-  const invalid = await validateDocument(value)
-  if (invalid.length > 0)
-    return unreadable(invalid)
-
-  const { specification } = upgrade(structuredClone(value))
-  const { schema } = dereference(specification)
+  // JSON holds nothing twice; what YAML shares may contain itself, or be more than anyone has written.
+  if (expandedSize(value) > MAX_SIZE)
+    return unreadable([whole('', 'written out, its parts have no end')])
+  let schema: unknown
+  try {
+    const invalid = await validateDocument(value)
+    if (invalid.length > 0)
+      return unreadable(invalid)
+    schema = dereference(upgrade(structuredClone(value)).specification).schema
+  }
+  catch (error) {
+    // The libraries take for granted that what they have not looked at yet is what it should be.
+    return unreadable([whole('', `it is no OpenAPI document: ${error instanceof Error ? error.message : String(error)}`)])
+  }
   if (!isObject(schema))
     return unreadable([whole('', 'its references cannot be replaced')])
   const problems: ImportProblem[] = []

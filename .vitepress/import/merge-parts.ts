@@ -2,6 +2,7 @@ import type { JSONSchema7Definition } from 'json-schema'
 import type { ForeignSchema } from './normalize-schema.ts'
 import mergeAllOf from 'json-schema-merge-allof'
 import { isObject, listOf } from './foreign.ts'
+import { listed } from './schema-types.ts'
 
 /**
  * The parts of an `allOf` in one schema, with what stands beside them: that has the
@@ -29,8 +30,8 @@ export function mergeParts(foreign: ForeignSchema): ForeignSchema {
 
 /** A constant, of which there can be one. */
 function sameValue(values: unknown[]): unknown {
-  if (new Set(values.map(value => JSON.stringify(value))).size > 1)
-    throw new Error(`Could not resolve values for path:"const". They are probably incompatible. Values: ${values.map(value => JSON.stringify(value)).join(' ')}`)
+  if (new Set(values).size > 1)
+    throw new Error(`Could not resolve values for path:"const". They are probably incompatible. Values: ${listed(values)}`)
   return values[0]
 }
 

@@ -6,7 +6,7 @@ import { isObject, listOf } from './foreign.ts'
 import { mergeParts } from './merge-parts.ts'
 import { expandedSize } from './schema-size.ts'
 import { isFieldName, readAnnotations, sayingOnItems, withoutTexts } from './schema-texts.ts'
-import { cannotList, kindOf, literalsOf, soleType, typeOf } from './schema-types.ts'
+import { cannotList, kindOf, listed, literalsOf, soleType, typeOf } from './schema-types.ts'
 
 /** A schema as a foreign document has it: anything that JSON Schema 2020-12 allows. */
 export type ForeignSchema = Record<string, unknown>
@@ -171,7 +171,7 @@ class SchemaReader {
       const kind = kindOf(literals) ?? type
       const schema = { type: kind, enum: [...new Set(literals)] } as Schema // literals of that type, or printType says no
       if (kind !== type && !(kind === 'integer' && type === 'number'))
-        return this.refuse(at, `its values ${literals.map(literal => JSON.stringify(literal)).join(', ')} are not of its type, \`${type}\``)
+        return this.refuse(at, `its values ${listed(literals)} are not of its type, \`${type}\``)
       return printType(schema) === undefined ? this.refuse(at, cannotList(literals)) : schema
     }
     return type === 'string' && foreign.contentMediaType === 'application/json' ? this.encoded(foreign, at) : { type } as Schema // one of the four

@@ -51,5 +51,10 @@ export function typeOf(foreign: ForeignSchema): { type: string } | { reason: str
 
 /** Why a table cannot list values. */
 export function cannotList(literals: readonly unknown[]): string {
-  return `a table cannot list the values ${literals.map(literal => JSON.stringify(literal)).join(', ')}`
+  return `a table cannot list the values ${listed(literals)}`
+}
+
+/** Values as a message has them: what is in objects and lists matters to nobody, and may have no end. */
+export function listed(literals: readonly unknown[]): string {
+  return literals.map(literal => Array.isArray(literal) ? '[…]' : isObject(literal) ? '{…}' : JSON.stringify(literal)).join(', ')
 }

@@ -20,11 +20,12 @@ export function indent(lines: DeclaredLine[]): DeclaredLine[] {
 
 /** `head {` … `}`, or `head {}` if there is nothing between. The lines between are indented in place. */
 export function block(head: DeclaredLine, body: DeclaredLine[]): DeclaredLine[] {
+  const space = head.text.endsWith('<') ? '' : ' '
   if (body.length === 0) {
-    head.text += ' {}'
+    head.text += `${space}{}`
     return [head]
   }
-  head.text += ' {'
+  head.text += `${space}{`
   return [head, ...indent(body), line('}')]
 }
 

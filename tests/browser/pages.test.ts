@@ -145,7 +145,7 @@ describe('finding one\'s way', () => {
     await page.locator('.operation-index').getByRole('link', { name: /^支付成功通知/ }).first().click()
     await page.waitForURL(/webhooks\/TRANSACTION\.SUCCESS$/)
     await expect.poll(() => page.locator('h1').innerText()).toContain('支付成功通知')
-    await page.getByText('解密后的内容').click()
+    await page.locator('summary', { hasText: '解密后的内容' }).click()
     expect(await page.locator('details[open]').innerText()).toContain('"out_trade_no"')
   })
 

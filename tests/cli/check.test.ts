@@ -172,6 +172,23 @@ describe('an example in all languages', () => {
     expect(code).toBe(1)
   })
 
+  it('fails where a text is not encrypted that has to be, or is that has not', async () => {
+    const table = TABLE.replace('| reason {data-required data-indent=1}', '| phone {data-indent=1 data-encrypted} | string | 手机号\n| reason {data-required data-indent=1}')
+    const { code, stdout } = await check({ [PAGE]: examplesPage(table), [SNIPPET]: CALL.replace('{ wxpay }', '{ encrypt, wxpay }').replace('\'退订\'', 'encrypt(\'退订\'), phone: \'1\'') })
+    expect(stdout).toContain(`${SNIPPET}:3:80 - error example/needlessly-encrypted`)
+    expect(stdout).toContain(`${SNIPPET}:3:102 - error example/not-encrypted`)
+    expect(code).toBe(1)
+  })
+
+  it('fails where a form has not the parts of the table', async () => {
+    const table = TABLE.replace('| json {data-required} | object | 请求正文', '| body {data-required} | object | 表单').replace('string | 撤销原因', 'string | 撤销原因\n| file {data-required data-indent=1} | string | 文件')
+    const call = CALL.replace('// ---cut---\n', 'import { Multipart } from \'wechatpay-axios-plugin\'\n// ---cut---\n').replace('{ reason: \'退订\' }', 'new Multipart().append(\'reasons\', \'退订\').append(\'reason\', \'退订\').getBuffer()')
+    const { code, stdout } = await check({ [PAGE]: examplesPage(table), [SNIPPET]: call })
+    expect(stdout).toContain(`${SNIPPET}:4:70 - error example/missing-part`)
+    expect(stdout).toContain(`${SNIPPET}:4:93 - error example/unknown-part`)
+    expect(code).toBe(1)
+  })
+
   it('fails without a snippet, and under no operation', async () => {
     const { code, stdout } = await check({ [PAGE]: examplesPage(TABLE), 'docs/guide/first.md': '---\ntitle: 第一次\n---\n\n# 第一次\n\n[[examples]]\n' })
     expect(stdout).toContain(`${PAGE}:18:1 - error page/no-snippet`)

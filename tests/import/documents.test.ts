@@ -72,6 +72,25 @@ describe('a document whose operations pages can say', () => {
   })
 })
 
+describe('the text of a document', () => {
+  const DOCUMENT = '"openapi": "3.1.0", "info": { "title": "x", "version": "1" }, "paths": {}'
+
+  it.each([
+    ['may begin with a byte order mark', `\uFEFF{ ${DOCUMENT} }`],
+    ['may be YAML between braces', `{ openapi: 3.1.0, info: { title: x, version: '1' }, paths: {}, }`],
+    ['may be JSON with a comment, which is YAML', `# JSON\n{ ${DOCUMENT} }`],
+    ['may have extensions of any kind', `{ ${DOCUMENT.replace('{}', '{ "x-own": 1 }')}, "x-own": [null] }`],
+  ])('%s', async (_, text) => {
+    expect(await loadDocument(text)).toEqual({ operations: [], problems: [], left: [] })
+  })
+
+  it('is refused if it is deeper than anyone writes', async () => {
+    const { problems } = await loadDocument(`{ ${DOCUMENT}, "x": ${'['.repeat(50_000)}${']'.repeat(50_000)} }`)
+    expect(problems).toEqual([{ operation: '', at: '', reason: 'written out, its parts have no end' }])
+    expect((await loadDocument('['.repeat(50_000))).problems).toHaveLength(1)
+  })
+})
+
 describe('what a document says', () => {
   it('stays text on the page, whatever it would be in HTML, in Markdown or in a template', async () => {
     const { changes } = await plan('good', 'texts.yaml')

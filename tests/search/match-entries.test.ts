@@ -11,6 +11,7 @@ const ENTRIES: SearchEntryRow[] = [
   ['response.trade_state_desc', 'trade_state_desc', '交易状态描述', [], ''],
   ['errors.NO_AUTH', 'NO_AUTH', '错误码 403', [], '没有权限'],
   ['message', '', '待签名的文本', [], '把五样东西各写一行'],
+  ['non_ce', 'non_ce', '随机串', [], ''],
   ['nonce', 'nonce', '随机串', [], ''],
 ]
 
@@ -27,7 +28,7 @@ describe('an entry is found', () => {
     ['an error code', 'no_auth', ['错误码 NO_AUTH']],
     ['its title', '交易状态', ['返回 trade_state', '返回 trade_state_desc']],
     ['a heading', '签名', ['章节 待签名的文本']],
-    ['an entry of the dictionary', 'nonce', ['字段 nonce']],
+    ['an entry of the dictionary, as it is spelled before as it is not', 'nonce', ['字段 nonce', '字段 non_ce']],
     ['a word of its description', '退款', ['请求 amount.total 退款时不能超过它']],
     ['most of the words', '用户 标识 应用', ['请求 payer.openid']],
     ['nothing', '发票', []],
