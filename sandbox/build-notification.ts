@@ -1,12 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Literal, LiteralObject } from '../.vitepress/examples/call.ts'
-import type { OperationObject, Schema } from '../.vitepress/reference/openapi.ts'
+import type { Schema } from '../.vitepress/reference/openapi.ts'
 import type { ReferencePaths } from '../.vitepress/reference/read-document.ts'
 import type { SandboxKeys } from './keys.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { exampleValue } from '../.vitepress/examples/example-value.ts'
+import { requestSchema } from '../.vitepress/reference/request-schema.ts'
 import { UserError } from '../.vitepress/report/user-error.ts'
 import { createSchemaCompiler } from './compile-schema.ts'
 import { encryptResource } from './encrypt-resource.ts'
@@ -64,7 +65,7 @@ export function createNotificationBuilder(document: OpenAPIV3_1.Document, keys: 
   const compile = createSchemaCompiler()
   const encryptField = createFieldEncryption(keys.merchantPublicKey)
   return (event, { now, nonce, set = [], tamper }) => {
-    const schema = bodySchema(webhooks.get(event)?.post)
+    const schema = requestSchema(webhooks.get(event)?.post, 'application/json')
     if (!schema)
       throw unknownEvent(event, [...webhooks.keys()])
     const contentSchema = property(property(schema, 'resource'), 'ciphertext').contentSchema ?? {}
@@ -91,11 +92,6 @@ export function createNotificationBuilder(document: OpenAPIV3_1.Document, keys: 
       content,
     }
   }
-}
-
-function bodySchema(operation: OperationObject | undefined): Schema | undefined {
-  const body = operation?.requestBody
-  return body && 'content' in body ? body.content['application/json']?.schema as Schema | undefined : undefined // the reference has no $ref
 }
 
 /** A mistake in the fields that were set, in terms of the command that sets them. */

@@ -1,8 +1,8 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OperationObject, Schema } from '../reference/openapi.ts'
 import type { ExampleCall, FormPart } from './call.ts'
 import type { Place } from './places.ts'
 import type { Unreadable } from './read-literal.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { callRules } from './call-rules.ts'
 import { unreadable } from './read-literal.ts'
 
@@ -24,7 +24,7 @@ export function checkCall(call: ExampleCall, places: readonly Place[], operation
       return [finding(callRules.notEncrypted(name), place)]
     return place.kind === 'encrypted' && !schema['x-encrypted'] ? [finding(callRules.needlesslyEncrypted(name), place)] : []
   })
-  const form = call.body?.type === 'form' ? contentOf(operation, 'multipart/form-data') : undefined
+  const form = call.body?.type === 'form' ? requestSchema(operation, 'multipart/form-data') : undefined
   return [...found, ...form && call.body?.type === 'form' ? checkForm(call.body.parts, form, places) : []].sort((a, b) => a.start - b.start)
 }
 
@@ -72,10 +72,10 @@ function schemaAt([root, ...path]: readonly string[], call: ExampleCall, operati
       return operation['x-base-uri']?.schema
     case 'form': {
       const name = call.body?.type === 'form' ? call.body.parts[Number(path[0])]?.name : undefined
-      return name === undefined ? undefined : schemaIn(contentOf(operation, 'multipart/form-data'), [name, ...path.slice(1)])
+      return name === undefined ? undefined : schemaIn(requestSchema(operation, 'multipart/form-data'), [name, ...path.slice(1)])
     }
     default:
-      return schemaIn(contentOf(operation, 'application/json'), path)
+      return schemaIn(requestSchema(operation, 'application/json'), path)
   }
 }
 
@@ -86,10 +86,6 @@ function schemaIn(schema: Schema | undefined, [token, ...rest]: readonly string[
   if (owner.type === 'array')
     return schemaIn(owner.items as Schema, rest) // the reference has no $ref
   return owner.properties && Object.hasOwn(owner.properties, token) ? schemaIn(owner.properties[token] as Schema, rest) : undefined // likewise
-}
-
-function contentOf({ requestBody }: OperationObject, mediaType: string): Schema | undefined {
-  return (requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content[mediaType]?.schema as Schema | undefined // the reference has no $ref
 }
 
 function finding(rule: Parameters<typeof unreadable>[0], { start, length }: Pick<Place, 'start' | 'length'>): Unreadable {

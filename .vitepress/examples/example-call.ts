@@ -1,8 +1,10 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
 import type { CallBody, ExampleCall, FormPart, Literal, LiteralObject } from './call.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { EncryptedText, hasEncrypted, isLiteralObject } from './call.ts'
 import { exampleValue } from './example-value.ts'
+import { mapEncrypted } from './map-encrypted.ts'
 
 /** The header that says which key encrypted. */
 const SERIAL = 'Wechatpay-Serial'
@@ -46,12 +48,11 @@ function values(parameters: readonly ParameterObject[]): LiteralObject {
     [name, name === SERIAL ? PLATFORM_KEY : encrypted(schema, exampleValue(schema, name))]))
 }
 
-function exampleBody({ requestBody }: OperationObject): CallBody | undefined {
-  const content = requestBody && 'content' in requestBody ? requestBody.content : undefined
-  const json = content?.['application/json']?.schema as Schema | undefined // the reference has no $ref
+function exampleBody(operation: OperationObject): CallBody | undefined {
+  const json = requestSchema(operation, 'application/json')
   if (json)
     return { type: 'json', value: bodyValue(json) }
-  const form = content?.['multipart/form-data']?.schema as Schema | undefined // likewise
+  const form = requestSchema(operation, 'multipart/form-data')
   return form && { type: 'form', parts: formParts(form) }
 }
 
@@ -74,15 +75,7 @@ function countFields(value: Literal): number {
 
 /** A value with those texts marked that its schema wants encrypted. */
 function encrypted(schema: Schema, value: Literal): Literal {
-  if (typeof value === 'string')
-    return schema['x-encrypted'] ? new EncryptedText(value) : value
-  if (Array.isArray(value)) {
-    const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
-    return value.map(item => encrypted(items, item))
-  }
-  return isLiteralObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, encrypted((schema.properties?.[name] ?? {}) as Schema, member)])) // likewise
-    : value
+  return mapEncrypted(schema, value, text => new EncryptedText(text))
 }
 
 function formParts({ properties = {}, required = [] }: Schema): FormPart[] {

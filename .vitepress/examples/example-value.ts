@@ -1,6 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { Literal, LiteralObject } from './call.ts'
-import { isLiteralObject } from './call.ts'
+import { mapEncrypted } from './map-encrypted.ts'
 
 export interface ExampleValueOptions {
   /** Values that are known already, by the field's name: they stand wherever a field of that name may have them. */
@@ -135,13 +135,5 @@ const CIPHERTEXT = 'RVhBTVBMRV9DSVBIRVJURVhUXzAwMDAwMDAwMDAwMDAwMDE='
 
 /** A value with a ciphertext in the place of each text that its schema says is encrypted. */
 export function withCiphertexts(schema: Schema, value: Literal): Literal {
-  if (typeof value === 'string')
-    return schema['x-encrypted'] ? CIPHERTEXT : value
-  if (Array.isArray(value)) {
-    const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
-    return value.map(item => withCiphertexts(items, item))
-  }
-  return isLiteralObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withCiphertexts((schema.properties?.[name] ?? {}) as Schema, member)])) // likewise
-    : value
+  return mapEncrypted(schema, value, () => CIPHERTEXT)
 }

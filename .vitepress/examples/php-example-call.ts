@@ -2,6 +2,7 @@ import type { OperationObject, ParameterObject, Schema } from '../reference/open
 import type { CallBody, ExampleCall, FormPart, Literal, LiteralObject } from './call.ts'
 import type { PhpBody, PhpCall } from './php-call.ts'
 import type { PhpEntry, PhpValue } from './php-values.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { EncryptedText, isLiteralObject } from './call.ts'
 
 /**
@@ -88,7 +89,7 @@ function objectOf(entries: readonly PhpEntry[], schema: Schema): LiteralObject |
 function bodyOf({ type, value }: PhpBody, operation: OperationObject | undefined): CallBody | undefined {
   if (type === 'form')
     return formOf(value)
-  const literal = literalOf(value, bodySchema(operation))
+  const literal = literalOf(value, requestSchema(operation, 'application/json'))
   return literal === undefined ? undefined : { type, value: literal }
 }
 
@@ -122,11 +123,6 @@ function contentOf(contents: PhpValue): FormPart['content'] | undefined {
     return { type: 'text', value: String(contents.value) }
   const json = contents.kind === 'encoded' ? literalOf(contents.value) : undefined
   return json === undefined ? undefined : { type: 'json', value: json }
-}
-
-function bodySchema(operation: OperationObject | undefined): Schema | undefined {
-  const body = operation?.requestBody
-  return body && 'content' in body ? body.content['application/json']?.schema as Schema | undefined : undefined // made by readRequest
 }
 
 function parametersSchema(operation: OperationObject | undefined, location: ParameterObject['in']): Schema {

@@ -1,4 +1,5 @@
 import type { OperationObject, Schema } from '../reference/openapi.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { quoteName } from '../sdk/names.ts'
 import { interestingFields } from './interesting-fields.ts'
 
@@ -32,9 +33,8 @@ export function receive(headers: IncomingHttpHeaders, body: string): number {
 }
 
 /** What the encrypted part of a notification holds. */
-export function encryptedContent({ requestBody }: OperationObject): Schema | undefined {
-  const body = requestBody && 'content' in requestBody ? requestBody.content['application/json']?.schema as Schema | undefined : undefined // the reference has no $ref
-  const resource = body?.properties?.resource as Schema | undefined // likewise
+export function encryptedContent(operation: OperationObject): Schema | undefined {
+  const resource = requestSchema(operation, 'application/json')?.properties?.resource as Schema | undefined // the reference has no $ref
   const ciphertext = resource?.properties?.ciphertext as Schema | undefined // likewise
   return ciphertext?.contentSchema
 }

@@ -114,7 +114,8 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
     ? mergePage({ text: before, sections: page.operations, operations: known.operations }, subject, wanted)
     : printPage(subject, wanted, pageTitle(fresh))
 
-  const written = readSubject(target.readPage(file, after))
+  const rewritten = target.readPage(file, after)
+  const written = readSubject(rewritten)
   const unlike = differences(wanted, written.operations)
   unlike.forEach(({ method, at }) => refuse(method, at, 'a page would not say the same: a name or a text of it means something in Markdown'))
   if (unlike.length === 0)
@@ -127,7 +128,7 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
     plan.counts.unchanged++
   else
     plan.changes.push({ file, ...before !== undefined && { before }, after })
-  const { operations: shown } = readSubject(target.readPage(file, after), target.dictionary)
+  const { operations: shown } = readSubject(rewritten, target.dictionary)
   for (const method of methods)
     planSnippet(subject, kind, method, shown[method]!, target, plan)
 }

@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import { fieldMeaning } from '../reference/field-dictionary.ts'
+import { fieldMeaning, measuresOf } from '../reference/field-dictionary.ts'
 import { printFieldText, readFieldText } from '../reference/field-text.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { cellText } from '../reference/parse-table.ts'
@@ -139,11 +139,11 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
       ...description !== written.description && description !== undefined && { description },
     })
     const inline = added ? md.renderInline(added) : ''
-    const measures = [
-      ...unit !== undefined && /integer|number/.test(type) ? [`单位：${unit}`] : [],
-      ...format !== undefined && type.startsWith('string') ? [`格式：${format}`] : [],
-      ...maxLength !== undefined && type === 'string' ? [`最长 ${maxLength} 字符`] : [],
-    ]
+    const measures = measuresOf({
+      ...unit !== undefined && /integer|number/.test(type) && { unit },
+      ...format !== undefined && type.startsWith('string') && { format },
+      ...maxLength !== undefined && type === 'string' && { maxLength },
+    })
     const parsed = parseType(type)
     const literals = 'unknown' in parsed ? [] : literalsOf(parsed.schema())
     const meanings = literals.flatMap(value => values?.[value] === undefined || cell.includes(`\`${value}\``) ? [] : [[value, values[value]]] as const)

@@ -20,8 +20,3 @@ export function frontmatterTextPlugin(md: MarkdownRenderer): void {
     }
   })
 }
-
-/** Markdown of one line as plain text, for titles of browsers and lists. */
-export function plainDescription(markdown: string): string {
-  return markdown.replaceAll('`', '')
-}

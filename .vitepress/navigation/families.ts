@@ -1,4 +1,5 @@
 import type { Page } from '../reference/read-page.ts'
+import { plainDescription } from '../reference/inline-text.ts'
 import { compareText } from '../reference/problem.ts'
 
 /** A page of the reference, as a list shows it. */
@@ -64,7 +65,7 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
       family: {
         path: folder,
         title: text(page.frontmatter.title) || folder,
-        description: text(page.frontmatter.description).replaceAll('`', ''),
+        description: plainDescription(text(page.frontmatter.description)),
         link: `/openapi${folder}/`,
         category: text(page.frontmatter.category),
         audience: texts(page.frontmatter.audience),

@@ -1,7 +1,7 @@
 import type { Literal, LiteralObject } from '../examples/call.ts'
 import type { Scene } from '../examples/scenes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject, Schema } from '../reference/openapi.ts'
+import type { OperationObject } from '../reference/openapi.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
 import { isLiteralObject } from '../examples/call.ts'
@@ -9,6 +9,7 @@ import { exampleValue, withCiphertexts } from '../examples/example-value.ts'
 import { encryptedContent } from '../examples/print-notification-handler.ts'
 import { checkScene, readScene } from '../examples/scenes.ts'
 import { answerKind } from '../reference/answer-kind.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 
 /** A snippet of an operation. */
 export interface NamedSnippet {
@@ -49,7 +50,7 @@ export class OperationExamples {
   /** A notification: its body, and what the encrypted part of it holds; `undefined` if there is none of that type. */
   notification(event: string): { body: Literal, content: Literal } | undefined {
     const operation = event.startsWith('/') ? undefined : this.source.operation(event, 'post')
-    const body = operation?.requestBody && 'content' in operation.requestBody ? operation.requestBody.content['application/json']?.schema as Schema | undefined : undefined // the reference has no $ref
+    const body = requestSchema(operation, 'application/json')
     const content = operation && encryptedContent(operation)
     return body && content && { body: withCiphertexts(body, exampleValue(body)), content: exampleValue(content) }
   }

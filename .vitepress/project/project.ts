@@ -206,12 +206,6 @@ export class Project {
     return value
   }
 
-  /** Writes the SDK modules to disk, for editors. */
-  async writeSdk(): Promise<void> {
-    for (const [name, { text }] of this.loaded().sdk.modules)
-      await writeText(path.join(this.layout.generated, name), text)
-  }
-
   get reference(): ReferenceDocument {
     return this.loaded().reference
   }

@@ -55,3 +55,12 @@ export function fieldMeaning(dictionary: FieldDictionary, { name, parent, cell }
   }
   return { ...known, ...written }
 }
+
+/** How a field is counted, spelled and limited, each in a few words. */
+export function measuresOf({ unit, format, maxLength }: Pick<FieldMeaning, 'unit' | 'format' | 'maxLength'>): string[] {
+  return [
+    ...unit === undefined ? [] : [`单位：${unit}`],
+    ...format === undefined ? [] : [`格式：${format}`],
+    ...maxLength === undefined ? [] : [`最长 ${maxLength} 字符`],
+  ]
+}

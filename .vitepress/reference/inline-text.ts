@@ -59,3 +59,8 @@ export function linksTo(host: string, inline: Token): Link[] {
     return [{ text, url }]
   })
 }
+
+/** A description as plain text, for titles of browsers and lists: the code in it is text there. */
+export function plainDescription(markdown: string): string {
+  return markdown.replaceAll('`', '')
+}

@@ -58,3 +58,8 @@ export type SourceMap = Map<string, SourceRange>
 export function pointer(base: string, ...tokens: (string | number)[]): string {
   return base + tokens.map(token => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
+
+/** What the items of a list are, however deep; what is no list is itself. */
+export function elementOf(schema: Schema): Schema {
+  return schema.type === 'array' ? elementOf((schema.items ?? {}) as Schema) : schema // the reference has no $ref
+}

@@ -6,6 +6,7 @@ import { printFieldText } from './field-text.ts'
 import { isGroup, pathParameters } from './grammar.ts'
 import { printType } from './print-type.ts'
 import { isNoContent } from './read-response.ts'
+import { requestSchema } from './request-schema.ts'
 
 const REQUEST_HEAD = '| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---'
 const NOTIFICATION_HEAD = '| 通知参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---'
@@ -76,7 +77,6 @@ function isNotification(subject: string): boolean {
 
 function requestRows(path: string, operation: OperationObject): string[] {
   const located = (location: string): ParameterObject[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
-  const content = (operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content // the reference has no $ref
   const group = (name: Group): { schema: Schema, rows: string[] } => {
     switch (name) {
       case 'query':
@@ -86,7 +86,7 @@ function requestRows(path: string, operation: OperationObject): string[] {
       case 'base_uri':
         return { schema: operation['x-base-uri']?.schema ?? { type: 'string' }, rows: [] }
       default: {
-        const schema = (content?.[name === 'json' ? 'application/json' : 'multipart/form-data']?.schema ?? { type: 'object' }) as Schema // likewise
+        const schema = requestSchema(operation, name === 'json' ? 'application/json' : 'multipart/form-data') ?? { type: 'object' }
         return { schema, rows: childRows(schema, 1) }
       }
     }

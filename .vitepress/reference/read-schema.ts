@@ -1,7 +1,7 @@
 import type { FieldMeaning } from './field-dictionary.ts'
 import type { Schema, SourceMap } from './openapi.ts'
 import type { Field } from './read-fields.ts'
-import { pointer } from './openapi.ts'
+import { elementOf, pointer } from './openapi.ts'
 
 /**
  * The JSON Schema of one row and the rows under it. Each property's place in
@@ -52,10 +52,6 @@ function annotations({ unit, format, maxLength, example, values }: FieldMeaning,
 /** Whether a value is a number, or a text that holds one. */
 function isCount({ type, enum: literals, contentMediaType }: Schema, example: string | number | boolean | undefined): boolean {
   return type === 'integer' || type === 'number' || (type === 'string' && !literals && contentMediaType === undefined && /^-?\d+(?:\.\d+)?$/.test(String(example)))
-}
-
-function elementOf(schema: Schema): Schema {
-  return schema.type === 'array' ? elementOf((schema.items ?? {}) as Schema) : schema // the reference has no $ref
 }
 
 function inArrays(example: unknown, schema: Schema): unknown {

@@ -60,7 +60,7 @@ export class SdkDeclarations {
 
     const families = root.children.flatMap(version => version.children.map(family => ({ version, family, file: `${FOLDER}/${version.property}/${family.property}` })))
     const hasNotifications = Object.keys(webhooks).length > 0
-    write(ROOT_MODULE, [...operationsOf({ ...root, children: root.children.map(version => ({ ...version, children: [] })) }), families.map(({ file }) => file).join(), hasNotifications], () =>
+    write(ROOT_MODULE, [...root.children.flatMap(({ operations }) => Object.values(operations)), families.map(({ file }) => file).join(), hasNotifications], () =>
       rootModule(root, families, hasNotifications))
     for (const { family, file } of families)
       write(`${file}.d.ts`, operationsOf(family), () => familyModule(family))

@@ -1,8 +1,7 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../reference/openapi.ts'
 import type { ReferencePaths } from '../reference/read-document.ts'
 import type { DeclaredLine } from './lines.ts'
 import { pointer } from '../reference/openapi.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { declareProperties } from './declare-schema.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
@@ -44,8 +43,7 @@ export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
   const names = notificationNames(events)
   const interfaces = events.flatMap((event, i) => {
     const operation = webhooks[event]!.post
-    const body = operation?.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it: no $ref
-    const schema = (body?.content['application/json']?.schema ?? {}) as Schema // likewise
+    const schema = requestSchema(operation, 'application/json') ?? {}
     const at = pointer('', 'webhooks', event, 'post', 'requestBody', 'content', 'application/json', 'schema')
     return [
       ...i > 0 ? [line('')] : [],

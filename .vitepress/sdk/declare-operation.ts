@@ -4,6 +4,7 @@ import type { OperationObject, ParameterObject, Schema } from '../reference/open
 import type { DeclaredLine } from './lines.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
+import { requestSchema } from '../reference/request-schema.ts'
 import { declareProperties, declareProperty, declareSchema, describeSchema } from './declare-schema.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
@@ -105,10 +106,8 @@ function declareUnsentData(type: string, required: boolean): DeclaredLine[] {
 }
 
 /** The part of a form that a request's signature covers, which the SDK is given a second time. */
-function declareMeta({ requestBody }: OperationObject, at: string): DeclaredLine[] {
-  const body = requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it
-  const form = body?.content['multipart/form-data']?.schema as Schema | undefined // likewise
-  const meta = form?.properties?.meta as Schema | undefined // likewise
+function declareMeta(operation: OperationObject, at: string): DeclaredLine[] {
+  const meta = requestSchema(operation, 'multipart/form-data')?.properties?.meta as Schema | undefined // the reference inlines it
   if (!meta)
     return []
   const metaAt = pointer(at, 'requestBody', 'content', 'multipart/form-data', 'schema', 'properties', 'meta')

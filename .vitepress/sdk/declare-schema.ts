@@ -1,5 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
+import { measuresOf } from '../reference/field-dictionary.ts'
 import { printFieldText } from '../reference/field-text.ts'
 import { pointer } from '../reference/openapi.ts'
 import { docComment } from './doc-comment.ts'
@@ -63,11 +64,8 @@ export function declareProperty(name: string, required: boolean, schema: Schema,
 
 /** A field's name, what it is, and how it is counted or spelled. */
 export function describeSchema(schema: Schema): string {
-  const measures = [
-    ...schema['x-unit'] === undefined ? [] : [`单位：${schema['x-unit']}`],
-    ...schema['x-format'] === undefined ? [] : [`格式：${schema['x-format']}`],
-    ...schema.maxLength === undefined ? [] : [`最长 ${schema.maxLength} 字符`],
-  ]
+  const { 'x-unit': unit, 'x-format': format, maxLength } = schema
+  const measures = measuresOf({ unit, format, maxLength })
   return `${printFieldText(schema)}${measures.length > 0 ? `（${measures.join('；')}）` : ''}`
 }
 

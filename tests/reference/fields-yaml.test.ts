@@ -5,9 +5,10 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { elementOf } from '../../.vitepress/reference/openapi.ts'
 import { compareText } from '../../.vitepress/reference/problem.ts'
 import { readDictionary } from '../../.vitepress/reference/read-dictionary.ts'
-import { elementOf, siteFields } from '../support/site-fields.ts'
+import { siteFields } from '../support/site-fields.ts'
 import { readSite } from '../support/site.ts'
 
 let entries: [key: string, entry: DictionaryEntry][]

@@ -46,8 +46,3 @@ function partsOf(schema: Schema, where: string, parent: string | undefined): Sit
     return fieldAndParts({ where: `${where} ${name}`, name, ...parent !== undefined && { parent }, schema: child, ...child.description !== undefined && { description: child.description } })
   })
 }
-
-/** What the items of a list are, and what is no list is itself. */
-export function elementOf(schema: Schema): Schema {
-  return schema.type === 'array' ? elementOf(schema.items as Schema) : schema // likewise
-}
