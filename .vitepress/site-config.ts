@@ -12,7 +12,7 @@ import { plainCode, PlainHtml } from './markdown/plain-code.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
 import { StaticHtml } from './markdown/static-html.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
-import { tokenColoursPlugin } from './markdown/token-classes.ts'
+import { TOKEN_THEME, tokenClasses, tokenColoursPlugin } from './markdown/token-theme.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
@@ -103,6 +103,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             occurrences: () => project.derived(fieldOccurrences),
           })
         },
+        theme: TOKEN_THEME,
         ...!highlighting && { highlight: plainCode },
         shikiSetup: highlighter => staticHtml.setup(highlighter),
         codeTransformers: [
@@ -115,6 +116,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
                 }),
               })]
             : [],
+          tokenClasses(),
           staticHtml.transformer(),
         ],
       },

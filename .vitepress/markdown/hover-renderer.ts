@@ -6,6 +6,7 @@ import type { Popup } from './page-popups.ts'
 import { defaultHoverInfoProcessor, rendererRich } from '@shikijs/twoslash/core'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
+import { tokenClasses } from './token-theme.ts'
 
 export type HoverRenderer = TwoslashRenderer
 
@@ -90,7 +91,7 @@ function trigger(node: Element | Text, id: string, isFirst: boolean): Element {
 }
 
 function highlight(context: ShikiTransformerContext, text: string): ElementContent[] {
-  const root = context.codeToHast(text, { ...context.options, meta: {}, transformers: [], lang: 'ts', structure: 'inline' })
+  const root = context.codeToHast(text, { ...context.options, meta: {}, transformers: [tokenClasses()], lang: 'ts', structure: 'inline' })
   return root.children as ElementContent[] // inline structure has neither comments nor a doctype
 }
 

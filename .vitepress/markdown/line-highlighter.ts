@@ -1,5 +1,5 @@
 import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, Highlighter, ThemedToken } from 'shiki'
-import { withTokenClasses } from './token-classes.ts'
+import { tokenClass } from './token-theme.ts'
 
 interface HighlightedLine {
   html: string
@@ -27,7 +27,7 @@ export class LineHighlighter {
 
   /**
    * @param highlighter Shiki
-   * @param options the themes and colours that all code is highlighted with
+   * @param options the theme that all code is highlighted with
    */
   constructor(private readonly highlighter: Highlighter, private readonly options: Partial<CodeToTokensOptions>) {}
 
@@ -67,7 +67,7 @@ export class LineHighlighter {
     let line = lines.get(text)
     if (!line) {
       const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
-      const html = withTokenClasses(printTokens(tokens))
+      const html = printTokens(tokens)
       line = { html: `<span class="line">${html}</span>`, tokens: html, state: this.linesOf(lang, grammarState).state! }
       lines.set(text, line)
     }
@@ -94,31 +94,28 @@ function isEqual(a: GrammarState, b: GrammarState): boolean {
   })
 }
 
-/** Tokens as spans; neighbours of one style are one, and blanks belong to what follows. */
+/** Tokens as spans; neighbours of one class are one, and blanks belong to what follows. */
 function printTokens(tokens: readonly ThemedToken[]): string {
-  const spans: { style: string, text: string }[] = []
+  const spans: { name: string, text: string }[] = []
   let blanks = ''
-  for (const { content, htmlStyle } of tokens) {
+  for (const token of tokens) {
+    const { content } = token
     if (content.trim() === '') {
       blanks += content
       continue
     }
-    const style = printStyle(htmlStyle)
+    const name = tokenClass(token)
     const last = spans.at(-1)
-    if (last?.style === style)
+    if (last?.name === name)
       last.text += blanks + content
     else
-      spans.push({ style, text: blanks + content })
+      spans.push({ name, text: blanks + content })
     blanks = ''
   }
   if (spans.length === 0)
     return blanks || '<wbr>'
   spans.at(-1)!.text += blanks
-  return spans.map(({ style, text }) => `<span style="${style}">${escapeText(text)}</span>`).join('')
-}
-
-function printStyle(style: ThemedToken['htmlStyle']): string {
-  return Object.entries(style ?? {}).map(([name, value]) => `${name}:${value}`).join(';')
+  return spans.map(({ name, text }) => name ? `<span class="${name}">${escapeText(text)}</span>` : escapeText(text)).join('')
 }
 
 function escapeText(text: string): string {

@@ -2,7 +2,7 @@ import type { CodeToHastOptions, CodeToTokensOptions, Highlighter, ShikiTransfor
 import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { LineHighlighter } from './line-highlighter.ts'
-import { tokenColours, withTokenClasses } from './token-classes.ts'
+import { tokenColours } from './token-theme.ts'
 
 const COLOURS = tokenColours()
 
@@ -158,9 +158,8 @@ export class StaticHtml {
       return html
     this.attributes ||= attributes
     this.linesOf(options)
-    const coloured = withTokenClasses(code)
-    const placeholder = placeholderOf(coloured)
-    this.blocks.set(placeholder, coloured)
+    const placeholder = placeholderOf(code)
+    this.blocks.set(placeholder, code)
     return `<pre${attributes}><code v-html="'${placeholder}'"></code></pre>`
   }
 }

@@ -27,6 +27,7 @@ export function stockConfig({ root }: SiteOptions): UserConfigFn<DefaultTheme.Co
           await site.markdown?.config?.(md)
           renderEachFence(md)
         },
+        theme: undefined,
         shikiSetup: undefined,
         codeTransformers: [transformerTwoslash({ twoslashOptions: { compilerOptions: readCompilerOptions(path.join(root, 'snippets/tsconfig.json')) } })],
       },

@@ -2,9 +2,9 @@ import type { Highlighter } from 'shiki'
 import { createHighlighter } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LineHighlighter } from '../../.vitepress/markdown/line-highlighter.ts'
-import { tokenColours, withTokenClasses } from '../../.vitepress/markdown/token-classes.ts'
+import { TOKEN_THEME, tokenClasses, tokenColours } from '../../.vitepress/markdown/token-theme.ts'
 
-const OPTIONS = { themes: { light: 'github-light', dark: 'github-dark' }, defaultColor: false } as const
+const OPTIONS = { theme: TOKEN_THEME }
 const CODES: [lang: string, code: string][] = [
   ['php', '$response = $instance[\'v3/a/{b}\']->post([\n  \'json\' => [\n    \'text\' => "a\\n$b < & c",\n  ],\n]);\n\nprint_r(json_decode((string) $response->getBody(), true));'],
   ['php', '/* one\n  two */\n$a = <<<X\n  text $b\n  X;\n$b = \'one\n two\';'],
@@ -14,45 +14,89 @@ const CODES: [lang: string, code: string][] = [
 let shiki: Highlighter
 
 beforeAll(async () => {
-  shiki = await createHighlighter({ langs: ['php', 'json', 'bash'], themes: Object.values(OPTIONS.themes) })
+  shiki = await createHighlighter({ langs: ['php', 'json', 'bash'], themes: [TOKEN_THEME, 'github-light', 'github-dark'] })
 })
 
-/** Each visible character with its style, and the text with its blanks. */
-function read(html: string): { text: string, styles: string[] } {
+/** Each visible character with its class, and the text with its blanks. */
+function read(html: string): { text: string, classes: string[] } {
   const code = /<code>(.*)<\/code>/s.exec(html)?.[1] ?? html
   const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&#x3C;', '<').replaceAll('&amp;', '&').replaceAll('&#x26;', '&')
-  const styles = Array.from(withTokenClasses(code).matchAll(/<span class="([ld\d ]*)">([^<]*)<\/span>/g)).flatMap(([, style, text]) => Array.from(decode(text!).replace(/\s/g, ''), character => `${character} ${style}`))
-  return { text: decode(code.replace(/<[^>]*>/g, '')), styles }
+  const classes: string[] = []
+  let name = ''
+  for (const [, tag, text = ''] of code.matchAll(/<(\/?\w[^>]*)>|([^<]+)/g)) {
+    if (tag !== undefined)
+      name = /class="([^"]*)"/.exec(tag)?.[1]?.replace('line', '') ?? ''
+    else
+      classes.push(...Array.from(decode(text).replace(/\s/g, ''), character => `${character} ${name}`))
+  }
+  return { text: decode(code.replace(/<[^>]*>/g, '')), classes }
+}
+
+/** Each visible character with the colour that a theme gives it. */
+function colours(code: string, lang: string, theme: 'github-light' | 'github-dark'): string[] {
+  return shiki.codeToTokens(code, { lang: lang as 'php', theme }).tokens.flat().flatMap(({ content, color = '' }) =>
+    Array.from(content.replace(/\s/g, ''), character => `${character} ${color.toLowerCase()}`))
+}
+
+/** The relative luminance of a colour, and the contrast of two. */
+function luminance(colour: string): number {
+  const hex = colour.length === 4 ? Array.from(colour.slice(1), digit => digit + digit).join('') : colour.slice(1)
+  const [red, green, blue] = [0, 2, 4].map(i => Number.parseInt(hex.slice(i, i + 2), 16) / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high! + 0.05) / (low! + 0.05)
 }
 
 describe('code that is highlighted line by line', () => {
   it.each(CODES)('%s looks as if it had been highlighted whole: %s', (lang, code) => {
     const highlighter = new LineHighlighter(shiki, OPTIONS)
-    const whole = read(shiki.codeToHtml(code, { ...OPTIONS, lang }))
+    const whole = read(shiki.codeToHtml(code, { ...OPTIONS, lang, transformers: [tokenClasses()] }))
     expect(read(highlighter.highlight(code, lang))).toEqual(whole)
     // What is known already is the same.
     expect(read(highlighter.highlight(code, lang))).toEqual(whole)
     expect(whole.text).toBe(code)
   })
 
-  it('has a class of the style sheet for every colour, and no style', () => {
-    const rules = new Map(Array.from(tokenColours().matchAll(/^span\.(\w+) \{ (--[\w-]+): (#\w+); \}$/gm), ([, name, property, colour]) => [name, `${property}:${colour}`]))
-    for (const [lang, code] of CODES) {
-      const styled = Array.from(shiki.codeToHtml(code, { ...OPTIONS, lang }).matchAll(/<span style="(--[^"]*)">/g), ([, style]) => style)
-      const classed = Array.from(new LineHighlighter(shiki, OPTIONS).highlight(code, lang).matchAll(/<span class="([ld]\d[^"]*)">/g), ([, names]) => names!.split(' ').map(name => rules.get(name)).join(';'))
-      expect(classed.length).toBeGreaterThan(0)
-      expect([...new Set(classed)].filter(style => !styled.includes(style))).toEqual([])
-    }
-  })
-
-  it('keeps a style that is no colour of the themes', () => {
-    const html = '<span style="--shiki-light:#123456;--shiki-dark:#654321">a</span>'
-    expect(withTokenClasses(html)).toBe(html)
-  })
-
   it('is not taken for the same line in another state', () => {
     const highlighter = new LineHighlighter(shiki, OPTIONS)
     const [quoted, bare] = ['$a = \'\nx\n\';', '$a = 1;\nx\n;'].map(code => highlighter.highlight(code, 'php').split('\n')[1])
     expect(quoted).not.toBe(bare)
+  })
+})
+
+describe('the theme of tokens', () => {
+  const rules = Array.from(tokenColours().matchAll(/^\.shiki(?: \.(t\d+))? \{ --shiki-light: (#\w+); --shiki-dark: (#\w+); \}$/gm), ([, name = '', light, dark]) => ({ name, light: light!, dark: dark! }))
+
+  it.each(CODES)('gives %s the colours of both themes, by one look: %s', (lang, code) => {
+    const { classes } = read(new LineHighlighter(shiki, OPTIONS).highlight(code, lang))
+    const [light, dark] = [colours(code, lang, 'github-light'), colours(code, lang, 'github-dark')]
+    /** Class → the pairs of colours that stand where it stands. */
+    const seen = new Map<string, Set<string>>()
+    classes.forEach((at, i) => {
+      const name = at.slice(2)
+      seen.set(name, (seen.get(name) ?? new Set()).add(`${light[i]!.slice(2)} ${dark[i]!.slice(2)}`))
+    })
+    expect(classes).toHaveLength(light.length)
+    for (const [name, pairs] of seen) {
+      expect([...pairs], name).toHaveLength(1)
+      expect(rules.map(({ name }) => name)).toContain(name)
+    }
+  })
+
+  it('can be read in all its colours', () => {
+    expect(rules.length).toBeGreaterThan(10)
+    // What is deleted, inserted or ignored in a diff has a background of its own in the themes, and a class of VitePress here.
+    const hardToRead = rules.filter(({ light, dark }) => contrast(light, '#f6f6f7') < 4.5 || contrast(dark, '#161618') < 4.5)
+    expect(hardToRead).toEqual([])
+  })
+
+  it('leaves no style on a token, and no class on plain text', () => {
+    const html = shiki.codeToHtml('$ npm start', { lang: 'bash', ...OPTIONS, transformers: [tokenClasses()] })
+    expect(html).not.toContain('style=')
+    expect(html).toContain('<pre class="shiki vp-code"')
+    expect(new LineHighlighter(shiki, OPTIONS).highlight('text', 'txt')).toBe('<span class="line">text</span>')
   })
 })
