@@ -4,6 +4,7 @@ import type { CompilerSettings } from '../twoslash/compiler.ts'
 import type { Example, ExampleDiagnostic } from '../twoslash/example.ts'
 import type { Explanation } from '../twoslash/explain.ts'
 import { startCompiler } from '../twoslash/compiler-service.ts'
+import { textDigest } from '../twoslash/text-digest.ts'
 
 /** How many examples the compiler is asked for at once. */
 const BATCH = 50
@@ -29,18 +30,38 @@ export class CompilerSession {
    *
    * @param settings where and how it compiles
    * @param client absolute path of the module that every example imports
-   * @param modules stand-ins for modules that are not known yet: absolute path, text
+   * @param generated absolute path of the folder of the SDK's modules, as they have been written last
    */
-  start(settings: CompilerSettings, client: string, modules: [file: string, text: string][]): void {
+  start(settings: CompilerSettings, client: string, generated: string): void {
     this.service ??= startCompiler(settings)
-    this.tell(compiler => compiler.warmUp(client, modules))
+    this.tell(compiler => compiler.warmUp(client, generated))
   }
 
-  /** Gives examples to the compiler ahead of the rest, to be parsed meanwhile. */
+  /**
+   * Gives examples to the compiler ahead of the rest. Most often the SDK is the same
+   * as the last time: they are checked against that one meanwhile, and what is found
+   * holds if it turns out to be.
+   */
   announce(examples: ReadonlyMap<string, PlacedExample>): void {
     this.known = new Set(examples.keys())
     this.tell(compiler => compiler.update({ added: bare(examples.values()) }))
     this.tell(compiler => compiler.prepare())
+    this.tell(compiler => compiler.checkAhead([...examples.keys()]))
+  }
+
+  /**
+   * Tells the compiler which modules the SDK consists of, of which it may have read
+   * some.
+   *
+   * @param folder absolute path of the folder that they are in
+   * @param modules absolute path of each → its text
+   */
+  async settle(folder: string, modules: ReadonlyMap<string, string>): Promise<void> {
+    if (!this.service)
+      return
+    const digests = Array.from(modules, ([file, text]): [string, string] => [file, textDigest(text)])
+    const wanted = await this.service.adopt(folder, digests)
+    this.tell(compiler => compiler.update({ modules: wanted.map((file): [string, string] => [file, modules.get(file)!]) }))
   }
 
   /**

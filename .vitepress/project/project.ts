@@ -8,7 +8,6 @@ import type { ReferenceDocument, ReferencePaths } from '../reference/read-docume
 import type { MarkdownParser, Page } from '../reference/read-page.ts'
 import type { ProjectCounts } from '../report/report.ts'
 import type { SdkModules } from '../sdk/declare-document.ts'
-import type { SdkModule } from '../sdk/sdk-module.ts'
 import type { CollectedExamples } from '../twoslash/collect-examples.ts'
 import type { ExampleLanguage } from '../twoslash/example.ts'
 import type { Explanation } from '../twoslash/explain.ts'
@@ -29,7 +28,7 @@ import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { CompilerSession } from './compiler-session.ts'
-import { relativePath, writeText } from './files.ts'
+import { findModules, relativePath, writeText } from './files.ts'
 import { OperationExamples } from './operation-examples.ts'
 import { Sources } from './sources.ts'
 
@@ -41,9 +40,6 @@ interface State {
   snippetReport: SnippetReport
   navigation: SiteNavigation
 }
-
-/** Stands for the SDK module until the pages have been read. */
-const EMPTY_SDK = 'export interface Wechatpay {}\n'
 
 /** What an update changed for those who show it. */
 export interface ProjectUpdate {
@@ -86,16 +82,15 @@ export class Project {
    * @param options.watches whether pages and snippets will change meanwhile
    */
   start({ explains, watches = false }: { explains: boolean, watches?: boolean }): void {
-    const { root, tsconfig, client, sdk } = this.layout
+    const { root, tsconfig, client, generated } = this.layout
     if (!this.compiler.isRunning)
-      this.compiler.start({ root, tsconfig, explains, watches }, client, [[sdk, EMPTY_SDK]])
+      this.compiler.start({ root, tsconfig, explains, watches }, client, generated)
   }
 
   /** Reads all pages and snippets. */
   load(markdown: MarkdownParser): Promise<void> {
     return this.change(async () => {
-      // The compiler is given the snippets ahead of the pages: they take as long to read as the snippets to parse.
-      await this.sources.readAll(markdown, () => this.compiler.announce(collectExamples([], this.sources.allSnippets()).examples))
+      await this.sources.readAll(markdown, () => this.compiler.announce(collectExamples(this.sources.allPages(), this.sources.allSnippets()).examples))
       await this.rebuild()
     })
   }
@@ -138,7 +133,10 @@ export class Project {
     const { reference, sdk, collected, snippetReport } = this.loaded()
     const examples = [...collected.examples.values()]
       .filter(({ origins }) => !origins.every(({ file }) => snippetReport.unchecked.has(file)))
-    const diagnosed = await this.compiler.diagnose(examples.map(({ example }) => example.id))
+    const diagnosing = this.compiler.diagnose(examples.map(({ example }) => example.id))
+    // While the compiler is at it.
+    const own = [...this.unreadableCalls(), ...await this.checkPhp()]
+    const diagnosed = await diagnosing
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, file => sdk.modules.get(this.sdkName(file))?.origins))
     return sortProblems([
@@ -147,8 +145,7 @@ export class Project {
       ...sdk.problems,
       ...collected.problems,
       ...snippetReport.problems,
-      ...this.unreadableCalls(),
-      ...await this.checkPhp(),
+      ...own,
       ...mistakes,
     ])
   }
@@ -241,7 +238,7 @@ export class Project {
   private async rebuild(): Promise<boolean> {
     const [pages, snippets] = [this.sources.allPages(), this.sources.allSnippets()]
     const reference = readDocument(pages, this.sources.fields.dictionary)
-    const before = this.state?.sdk.modules ?? new Map<string, SdkModule>()
+    const before = this.state?.sdk.modules
     const sdk = this.declarations.declare(reference)
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
@@ -255,14 +252,18 @@ export class Project {
       guide: readGuide(located),
     }
     this.state = { reference, sdk, collected, snippetReport, navigation }
-    const changed = [...sdk.modules].filter(([name, module]) => before.get(name) !== module)
-    const gone = [...before.keys()].filter(name => !sdk.modules.has(name))
     const file = (name: string): string => path.join(this.layout.generated, name)
-    this.compiler.update(collected.examples, [...changed.map(([name, { text }]): [string, string] => [file(name), text]), ...gone.map((name): [string, undefined] => [file(name), undefined])])
-    for (const [name, { text }] of changed)
-      await writeText(file(name), text)
-    for (const name of gone)
-      await rm(file(name), { force: true })
+    const changed = [...sdk.modules].flatMap(([name, module]): [string, string][] => before?.get(name) === module ? [] : [[file(name), module.text]])
+    const gone = before
+      ? [...before.keys()].filter(name => !sdk.modules.has(name)).map(file)
+      : (await findModules(this.layout)).filter(module => !sdk.modules.has(this.sdkName(module)))
+    if (!before)
+      await this.compiler.settle(this.layout.generated, new Map(changed))
+    this.compiler.update(collected.examples, before ? [...changed, ...gone.map((module): [string, undefined] => [module, undefined])] : [])
+    for (const [module, text] of changed)
+      await writeText(module, text)
+    for (const module of gone)
+      await rm(module, { force: true })
     return changed.length > 0 || gone.length > 0
   }
 

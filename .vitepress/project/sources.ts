@@ -8,11 +8,18 @@ import type { Layout } from './layout.ts'
 import type { NamedSnippet } from './operation-examples.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { compareText } from '../reference/problem.ts'
 import { readDictionary } from '../reference/read-dictionary.ts'
 import { readPage } from '../reference/read-page.ts'
 import { snippetName } from '../reference/snippet-name.ts'
 import { findPages, findSnippets, readText, relativePath } from './files.ts'
+
+/** After how many pages others of this process have their turn. */
+const YIELD_AFTER = 10
+
+/** A page that may have examples of its own. */
+const SHOWS_EXAMPLES = /^\s*(?:`{3}|~{3}).*\btwoslash\b/m
 
 /** The files that a project is made of, read: its pages and its snippets. */
 export class Sources {
@@ -30,18 +37,27 @@ export class Sources {
    * Reads all files.
    *
    * @param markdown the site's parser
-   * @param afterSnippets called as soon as the snippets are known, before the pages are read
+   * @param afterExamples called as soon as the snippets are known, and the few pages that have examples of their own
    */
-  async readAll(markdown: MarkdownParser, afterSnippets: () => void): Promise<void> {
+  async readAll(markdown: MarkdownParser, afterExamples: () => void): Promise<void> {
     this.markdown = markdown
     const [pages, snippets] = await Promise.all([findPages(this.layout), findSnippets(this.layout)])
     this.pages.clear()
     this.snippets.clear()
-    for (const file of [this.layout.dictionary, ...snippets])
+    for (const file of snippets)
       this.read(file)
-    afterSnippets()
-    for (const file of pages)
-      this.read(file)
+    const texts = pages.map(file => [file, readText(file)] as const)
+    const [first, others] = [true, false].map(isFirst => texts.filter(([, text]) => SHOWS_EXAMPLES.test(text ?? '') === isFirst))
+    for (const [file, text] of first!)
+      this.read(file, text)
+    afterExamples()
+    this.read(this.layout.dictionary)
+    for (const [i, [file, text]] of others!.entries()) {
+      // What has been told to the compiler leaves this process in between.
+      if (i % YIELD_AFTER === 0)
+        await setImmediate()
+      this.read(file, text)
+    }
   }
 
   /**
@@ -102,8 +118,7 @@ export class Sources {
     return this.operationSnippets.get(`${method} ${path}`) ?? []
   }
 
-  private read(file: string): void {
-    const text = readText(file)
+  private read(file: string, text = readText(file)): void {
     if (file === this.layout.dictionary) {
       this.fields = readDictionary(file, text ?? '')
       return

@@ -11,7 +11,9 @@ export const markdown = {
   // Included text would not be checked.
   include: false,
   // Those kinds of attributes that the page grammar has; every kind costs time on every token.
-  attrs: { rule: ['inline', 'table', 'list', 'blockInfo', 'blockEnd'] },
+  attrs: { rule: ['inline', 'table', 'blockEnd'] },
+  // `1:100:2` is a ratio.
+  emoji: false,
   /** What the page grammar adds to Markdown. A configuration with plugins of its own calls this first. */
   config(md: MarkdownRenderer) {
     examplesDirective(md)

@@ -1,7 +1,11 @@
 import type { ExampleCompiler } from './compiler.ts'
 import type { Example, ExampleDiagnostic } from './example.ts'
 import type { Explanation } from './explain.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { explainExample } from './explain.ts'
+import { textDigest } from './text-digest.ts'
 
 /** What has changed since the compiler was last told. */
 export interface CompilerUpdate {
@@ -14,11 +18,28 @@ export interface CompilerUpdate {
 
 /** The compiler as seen from another thread. */
 export interface CompilerFunctions {
-  /** Loads what every example imports, while the caller is still reading pages. */
-  warmUp: (file: string, modules: [file: string, text: string][]) => void
+  /**
+   * Loads what every example imports, while the caller is still reading pages: a file,
+   * and the modules of a folder as they have been written last, if there are any.
+   */
+  warmUp: (file: string, folder: string) => void
+  /**
+   * Keeps the modules of a folder that are as they should be, and lets go of those
+   * that should not be there.
+   *
+   * @param folder absolute path
+   * @param digests absolute path of each module that there should be → digest of its text
+   * @returns absolute paths of those whose text has to be told
+   */
+  adopt: (folder: string, digests: [file: string, digest: string][]) => string[]
   update: (update: CompilerUpdate) => void
   /** Parses what it has been given so far, before it is asked. */
   prepare: () => void
+  /**
+   * Looks for what is wrong with examples before it is asked, for as long as they are
+   * checked against what they should be.
+   */
+  checkAhead: (ids: string[]) => Promise<void>
   /** Example id → what is wrong with it; those with nothing wrong are left out. */
   diagnose: (ids: string[]) => [id: string, diagnostics: ExampleDiagnostic[]][]
   /** Example id → what the site shows of it. */
@@ -26,11 +47,24 @@ export interface CompilerFunctions {
 }
 
 export function compilerFunctions(compiler: ExampleCompiler): CompilerFunctions {
+  let isAhead = false
   return {
-    warmUp(file, modules) {
-      for (const [path, text] of modules)
-        compiler.files.set(path, text)
-      compiler.warmUp(file)
+    warmUp(file, folder) {
+      const modules = listModules(folder)
+      for (const module of modules)
+        compiler.files.set(module, readFileSync(module, 'utf8'))
+      isAhead = modules.length > 0
+      if (isAhead)
+        compiler.warmUp(file)
+    },
+    adopt(folder, digests) {
+      const known = new Set(digests.map(([file]) => file))
+      const strangers = compiler.files.within(folder).filter(file => !known.has(file))
+      for (const file of strangers)
+        compiler.files.set(file, undefined)
+      const wanted = digests.filter(([file, digest]) => textDigest(compiler.files.textOf(file) ?? '') !== digest).map(([file]) => file)
+      isAhead &&= strangers.length === 0 && wanted.length === 0
+      return wanted
     },
     update({ modules = [], removed = [], added = [] }) {
       for (const [file, text] of modules)
@@ -41,6 +75,14 @@ export function compilerFunctions(compiler: ExampleCompiler): CompilerFunctions 
         compiler.add(example)
     },
     prepare: () => compiler.prepare(),
+    async checkAhead(ids) {
+      for (const id of ids) {
+        if (!isAhead)
+          return
+        compiler.diagnose(id)
+        await setImmediate()
+      }
+    },
     diagnose: ids => ids
       .map((id): [string, ExampleDiagnostic[]] => [id, compiler.diagnose(id)])
       .filter(([, diagnostics]) => diagnostics.length > 0),
@@ -48,5 +90,17 @@ export function compilerFunctions(compiler: ExampleCompiler): CompilerFunctions 
       const explanation = explainExample(compiler, id)
       return explanation ? [[id, explanation]] : []
     }),
+  }
+}
+
+/** Absolute paths of the declaration modules in a folder; none if there is no folder. */
+function listModules(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.d.ts')).map(file => path.join(folder, file))
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') // file system calls throw nothing else
+      return []
+    throw error
   }
 }

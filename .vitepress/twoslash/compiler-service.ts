@@ -8,7 +8,7 @@ import { createBirpc } from 'birpc'
 export type { CompilerFunctions, CompilerUpdate } from './compiler-functions.ts'
 
 /** A compiler in a process of its own. */
-export interface CompilerService extends Pick<BirpcReturn<CompilerFunctions>, 'warmUp' | 'update' | 'prepare' | 'diagnose' | 'explain'> {
+export interface CompilerService extends Pick<BirpcReturn<CompilerFunctions>, 'warmUp' | 'adopt' | 'update' | 'prepare' | 'checkAhead' | 'diagnose' | 'explain'> {
   /** Ends the process, and gives all its memory back. */
   close: () => void
 }
@@ -51,8 +51,10 @@ export function startCompiler(settings: CompilerSettings): CompilerService {
   })
   return {
     warmUp: functions.warmUp,
+    adopt: functions.adopt,
     update: functions.update,
     prepare: functions.prepare,
+    checkAhead: functions.checkAhead,
     diagnose: functions.diagnose,
     explain: functions.explain,
     close() {

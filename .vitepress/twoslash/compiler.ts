@@ -34,8 +34,10 @@ export interface CompilerSettings {
 interface Diagnosed {
   /** Of all files. */
   version: string
+  /** Of those that have been replaced. */
+  replaced: string
   diagnostics: ExampleDiagnostic[]
-  /** What it holds for; absent if it holds for that version only. */
+  /** What it holds for besides; absent if that has not been asked for, or if there are diagnostics. */
   dependencies?: Dependencies
 }
 
@@ -154,7 +156,7 @@ export class ExampleCompiler {
     const diagnostics = compiled.modules.filter(isCompiled).flatMap(module => diagnoseModule(compiled, module, this.typescript))
     // What is wrong with an example, a file may mend that it has nothing to do with yet.
     const dependencies = this.settings.watches && diagnostics.length === 0 ? dependenciesOf(compiled, this.files, this.typescript) : undefined
-    this.diagnosed.set(id, { version: this.files.version, diagnostics, ...dependencies && { dependencies } })
+    this.diagnosed.set(id, { version: this.files.version, replaced: this.files.replaced, diagnostics, ...dependencies && { dependencies } })
     return diagnostics
   }
 
@@ -162,7 +164,8 @@ export class ExampleCompiler {
   private holds(known: Diagnosed): boolean {
     if (known.version === this.files.version)
       return true
-    const isSame = known.dependencies !== undefined && [...known.dependencies].every(([file, version]) => this.files.versionOf(file) === version)
+    // What has no mistakes gets none by a file that only comes.
+    const isSame = (known.diagnostics.length === 0 && known.replaced === this.files.replaced) || (known.dependencies !== undefined && [...known.dependencies].every(([file, version]) => this.files.versionOf(file) === version))
     if (isSame)
       known.version = this.files.version
     return isSame

@@ -13,7 +13,7 @@ export function createSparingRegistry(typescript: typeof ts, showsDocs: (file: s
   const { sys, JSDocParsingMode, ScriptTarget } = typescript
   const create = (mode: ts.JSDocParsingMode): ts.DocumentRegistry =>
     typescript.createDocumentRegistry(sys.useCaseSensitiveFileNames, sys.getCurrentDirectory(), mode)
-  const registries = new Map([JSDocParsingMode.ParseAll, JSDocParsingMode.ParseForTypeErrors].map(mode => [mode, create(mode)]))
+  const registries = new Map([JSDocParsingMode.ParseAll, JSDocParsingMode.ParseForTypeInfo].map(mode => [mode, create(mode)]))
   /** Path → mode. What a file was parsed in, it is released from, though nobody may know it any longer. */
   const modes = new Map<string, ts.JSDocParsingMode>()
 
@@ -21,7 +21,7 @@ export function createSparingRegistry(typescript: typeof ts, showsDocs: (file: s
     const path = sys.useCaseSensitiveFileNames ? file : file.toLowerCase()
     let mode = modes.get(path)
     if (mode === undefined) {
-      mode = showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeErrors
+      mode = showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeInfo
       modes.set(path, mode)
     }
     return mode

@@ -1,6 +1,11 @@
 import type ts from 'typescript'
 import path from 'node:path'
 
+/** What TypeScript's own server asks its hosts for, besides what is declared: whether to look again for what a file imports. */
+interface ResolutionHost {
+  hasInvalidatedResolutions: (file: string) => boolean
+}
+
 interface OverlayFile {
   text: string
   version: string
@@ -16,6 +21,8 @@ export class ExampleFiles {
   private readonly directories = new Map<string, number>()
   private readonly disk = new Map<string, ts.IScriptSnapshot | undefined>()
   private changes = 0
+  private replacements = 0
+  private additions = 0
 
   constructor(private readonly typescript: typeof ts) {}
 
@@ -24,12 +31,21 @@ export class ExampleFiles {
     return String(this.changes)
   }
 
+  /** Changes when a file changes or goes, and not when one comes. */
+  get replaced(): string {
+    return String(this.replacements)
+  }
+
   /** Puts a text into the overlay, or takes it out. */
   set(file: string, text: string | undefined): void {
     const old = this.overlay.get(file)
     if (old?.text === text)
       return
     this.changes++
+    if (old || this.disk.has(file))
+      this.replacements++
+    else
+      this.additions++
     if (text === undefined)
       this.overlay.delete(file)
     else
@@ -43,17 +59,37 @@ export class ExampleFiles {
     return this.overlay.get(file)?.version ?? '0'
   }
 
+  /** Absolute paths of the overlay's files in a folder. */
+  within(folder: string): string[] {
+    return [...this.overlay.keys()].filter(file => file.startsWith(`${folder}${path.sep}`))
+  }
+
+  /** The text of a file of the overlay. */
+  textOf(file: string): string | undefined {
+    return this.overlay.get(file)?.text
+  }
+
   has(file: string): boolean {
     return this.overlay.has(file)
   }
 
   /** A language service host over these files. */
-  host(root: string, options: ts.CompilerOptions, rootFiles: () => string[]): ts.LanguageServiceHost {
+  host(root: string, options: ts.CompilerOptions, rootFiles: () => string[]): ts.LanguageServiceHost & ResolutionHost {
     const { sys, ScriptSnapshot, getDefaultLibFilePath } = this.typescript
+    /** The additions that the last program has seen, and whether there are others since. */
+    let seen = this.additions
+    let hasOthers = false
     return {
       getProjectVersion: () => this.version,
       getCompilationSettings: () => options,
-      getScriptFileNames: rootFiles,
+      // Asked for once for each program, before anything else of it.
+      getScriptFileNames: () => {
+        hasOthers = this.additions !== seen
+        seen = this.additions
+        return rootFiles()
+      },
+      // An import that led nowhere may lead to a file that has come since; a library's does not.
+      hasInvalidatedResolutions: file => hasOthers && !file.includes('/node_modules/'),
       getScriptVersion: file => this.versionOf(file),
       getScriptSnapshot: (file) => {
         const text = this.overlay.get(file)?.text
