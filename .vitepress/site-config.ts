@@ -123,7 +123,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        return popups.addTo(staticHtml.fill(html), page)
+        return staticHtml.fill(popups.addTo(html, page))
       },
       buildEnd: ({ outDir }) => search.write(outDir),
       // The base is known for a build alone; the development server has none.

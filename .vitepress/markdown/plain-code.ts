@@ -10,4 +10,8 @@ export class PlainHtml extends StaticHtml {
   override share(code: string, _: string, frame: (pre: string) => string): string {
     return frame(plainCode(code))
   }
+
+  protected override start(): undefined {
+    return undefined
+  }
 }

@@ -1,6 +1,10 @@
 import type { CodeToHastOptions, CodeToTokensOptions, Highlighter, ShikiTransformer } from 'shiki'
 import type { Plugin } from 'vite'
+import type { HighlightService } from './highlight-service.ts'
 import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { startHighlighting } from './highlight-service.ts'
 import { LineHighlighter } from './line-highlighter.ts'
 import { tokenColours } from './token-theme.ts'
 
@@ -33,6 +37,9 @@ export const STATIC = { open: '<!--static-->', close: '<!--/static-->' } as cons
  */
 export class StaticHtml {
   private readonly blocks = new Map<string, string | (() => string)>()
+  /** What another thread is highlighting, by the name of its block. */
+  private readonly pending = new Map<string, Promise<void>>()
+  private service: HighlightService | undefined
   private highlighter: Highlighter | undefined
   /** How VitePress marks up the first block, which all others are then like. */
   private attributes = ''
@@ -56,15 +63,17 @@ export class StaticHtml {
     if (opening === undefined)
       return frame(`<pre v-pre><code>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`)
     const placeholder = placeholderOf(`${lang}\0${code}`)
-    this.blocks.set(placeholder, () => {
-      const html = this.lines?.highlight(code, lang)
-      return `${before}<pre${this.attributes}><code>${html ?? ''}</code></pre>${after}`
-    })
+    const block = (html: string): string => `${before}<pre${this.attributes}><code>${html}</code></pre>${after}`
+    if (this.service)
+      this.await(placeholder, service => service.highlight(code, lang), block)
+    else
+      this.blocks.set(placeholder, () => block(this.lines?.highlight(code, lang) ?? ''))
     return `${opening} v-html="'${placeholder}'">${closing}`
   }
 
   /**
-   * A piece of code in a line of text.
+   * A piece of code in a line of text; in a build, what stands for it until the page
+   * is {@link fill filled}.
    *
    * @param code the code
    * @param lang its language, which has to be loaded
@@ -72,7 +81,36 @@ export class StaticHtml {
    * @param context code that stands before it, for its grammar
    */
   inline(code: string, lang: string, options: CodeToHastOptions, context = ''): string {
+    if (this.service) {
+      const placeholder = placeholderOf(`${lang}\0${context}\0${code}`)
+      this.await(placeholder, service => service.inline(code, lang, context), html => html)
+      return placeholder
+    }
     return this.linesOf(options)?.inline(code, lang, context) ?? code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  }
+
+  /** Has another thread highlight a block, once. */
+  private await(placeholder: string, highlight: (service: HighlightService) => Promise<string>, block: (html: string) => string): void {
+    if (!this.service || this.pending.has(placeholder))
+      return
+    const highlighting = highlight(this.service).then((html) => {
+      this.blocks.set(placeholder, () => block(html))
+    })
+    highlighting.catch(() => {}) // `settle` tells
+    this.pending.set(placeholder, highlighting)
+  }
+
+  /** Waits for all that is being highlighted, and ends the thread that does it. */
+  private async settle(): Promise<void> {
+    await Promise.all(this.pending.values())
+    this.close()
+  }
+
+  /** Ends the thread that highlights, if there is one. */
+  private close(): void {
+    this.pending.clear()
+    this.service?.close()
+    this.service = undefined
   }
 
   /** Puts a placeholder into every block that holds nothing for Vue. Has to be the last transformer. */
@@ -97,12 +135,18 @@ export class StaticHtml {
   plugin(): Plugin {
     let isBuild = false
     const { inScript } = this
+    const settle = (): Promise<void> => this.settle()
     return {
       name: 'reference:static-html',
       enforce: 'post',
-      config(_, { command }) {
+      config: (_, { command }) => {
+        // A build asks twice, for the browser's bundle and the server's; the first has all that both need.
+        if (command === 'build' && !isBuild)
+          this.service = this.start()
         isBuild = command === 'build'
       },
+      // Of a build that has failed, too.
+      closeBundle: () => this.close(),
       transform: {
         filter: { id: /\.md$/, code: /__STATIC_HTML_/ },
         handler(code) {
@@ -114,16 +158,18 @@ export class StaticHtml {
             : undefined
         },
       },
-      generateBundle: {
+      writeBundle: {
         order: 'post',
-        handler(_, bundle) {
-          if (this.environment.name !== 'client')
+        async handler({ dir }, bundle) {
+          if (this.environment.name !== 'client' || dir === undefined)
             return // what the server renders is filled in when it is HTML
-          for (const output of Object.values(bundle)) {
-            if (output.type === 'chunk' && output.code.includes('__STATIC_HTML_'))
-              output.code = inScript(output.code)
-            else if (output.type === 'asset' && typeof output.source === 'string' && output.source.includes('__STATIC_HTML_'))
-              output.source = inScript(output.source)
+          await settle()
+          // Each for itself, when the bundler has let go of it: all scripts of the site at once are most of its memory.
+          for (const name of Object.keys(bundle).filter(name => name.endsWith('.js'))) {
+            const file = path.join(dir, name)
+            const code = await readFile(file, 'utf8')
+            if (code.includes('__STATIC_HTML_'))
+              await writeFile(file, inScript(code))
           }
         },
       },
@@ -143,6 +189,11 @@ export class StaticHtml {
     const block = this.blocks.get(placeholder) ?? placeholder
     const html = typeof block === 'string' ? block : block()
     return html.replace(BOUND, (_, inner: string) => `>${this.htmlOf(inner)}`)
+  }
+
+  /** What highlights in a build. */
+  protected start(): HighlightService | undefined {
+    return startHighlighting()
   }
 
   private linesOf(options: CodeToHastOptions): LineHighlighter | undefined {

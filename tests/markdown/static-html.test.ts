@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
@@ -8,13 +11,28 @@ const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</
 interface BuildHooks {
   config: (config: object, env: { command: string }) => void
   transform: { handler: (this: { environment: { name: string } }, code: string) => { code: string } | undefined }
-  generateBundle: { handler: (this: { environment: { name: string } }, options: object, bundle: Record<string, { type: string, code?: string, source?: string }>) => void }
+  writeBundle: { handler: (this: { environment: { name: string } }, options: { dir: string }, bundle: object) => Promise<void> }
+  closeBundle: () => void
 }
 
 interface Hooks {
   /** What Shiki hands over at the end. */
   postprocess: (html: string) => string
   transform: (code: string) => { code: string }
+}
+
+/** Lets a plugin fill the files that a bundler has written. */
+async function write(plugin: BuildHooks, files: Record<string, string>): Promise<Record<string, string>> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'bundle-'))
+  try {
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(path.join(dir, name), text)
+    await plugin.writeBundle.handler.call({ environment: { name: 'client' } }, { dir }, files)
+    return Object.fromEntries(Object.keys(files).map(name => [name, readFileSync(path.join(dir, name), 'utf8')]))
+  }
+  finally {
+    rmSync(dir, { recursive: true })
+  }
 }
 
 function hooks(): Hooks {
@@ -39,7 +57,7 @@ describe('code that holds nothing for Vue', () => {
     }
   })
 
-  it('is kept from the bundler too, and stands in scripts and pages in the end', () => {
+  it('is kept from the bundler too, and stands in scripts and pages in the end', async () => {
     const staticHtml = new StaticHtml()
     const plugin = staticHtml.plugin() as unknown as BuildHooks // as a build calls it
     plugin.config({}, { command: 'build' })
@@ -50,11 +68,36 @@ describe('code that holds nothing for Vue', () => {
     expect(client).toBe(`const a = "__VP_STATIC_START__${placeholder}__VP_STATIC_END__"`)
     expect(server).toBeUndefined()
 
-    const bundle = { 'a.js': { type: 'chunk', code: `a="${placeholder}"` }, 'a.lean.js': { type: 'asset', source: `a="<p>${placeholder}</p>"` } }
-    plugin.generateBundle.handler.call({ environment: { name: 'client' } }, {}, bundle)
-    expect(runInNewContext(bundle['a.js'].code)).toBe(CODE)
-    expect(runInNewContext(bundle['a.lean.js'].source)).toBe(`<p>${CODE}</p>`)
+    const written = await write(plugin, { 'a.js': `a="${placeholder}"`, 'a.lean.js': `a="<p>${placeholder}</p>"`, 'a.css': placeholder })
+    expect(runInNewContext(written['a.js']!)).toBe(CODE)
+    expect(runInNewContext(written['a.lean.js']!)).toBe(`<p>${CODE}</p>`)
+    expect(written['a.css']).toBe(placeholder)
     expect(staticHtml.fill(`<main>${placeholder}</main>`)).toBe(`<main>${CODE}</main>`)
+  })
+
+  it('is highlighted by another thread in a build, each piece once', async () => {
+    const staticHtml = new StaticHtml()
+    const plugin = staticHtml.plugin() as unknown as BuildHooks // as a build calls it
+    plugin.config({}, { command: 'build' })
+    const frame = (pre: string): string => `<div class="language-json"><button></button>${pre}<span>json</span></div>\n`
+    const [one, other] = [1, 2].map(() => staticHtml.share('{ "a": 1 }', 'json', frame))
+    const type = staticHtml.inline(': string', 'ts', {} as never, 'declare function _()')
+    expect(other).toBe(one)
+    expect(one).toMatch(/^<div class="language-json" v-html="'__STATIC_HTML_\w+__'"><\/div>$/)
+    await write(plugin, {})
+    const filled = staticHtml.fill(`${one!.replace(/ v-html="'(\w+)'">/, '>$1')}<code>${type}</code>`)
+    expect(filled).toContain('<div class="language-json"><button></button><pre><code><span class="line">{ <span class="t')
+    expect(filled).toMatch(/<code>: <span class="t\d+">string<\/span><\/code>$/)
+    expect(filled).not.toContain('STATIC')
+  })
+
+  it('fails the build if the other thread cannot highlight it', async () => {
+    const staticHtml = new StaticHtml()
+    const plugin = staticHtml.plugin() as unknown as BuildHooks // as a build calls it
+    plugin.config({}, { command: 'build' })
+    staticHtml.share('a', 'no-language', pre => `<div>${pre}</div>`)
+    await expect(write(plugin, {})).rejects.toThrow('no-language')
+    plugin.closeBundle()
   })
 
   it('stays where it is meant to be compiled', () => {
