@@ -18,6 +18,7 @@ import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
 import { layoutOf } from './project/layout.ts'
 import { Project } from './project/project.ts'
+import { sparingVueCompiler } from './project/sparing-vue-compiler.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { plainDescription } from './reference/inline-text.ts'
 import { markdown } from './reference/markdown.ts'
@@ -71,9 +72,9 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       buildConcurrency: 8,
       markdown: {
         ...markdown,
-        // A page is rendered twice for a build. While it is being developed, what it
-        // says may change without it: its examples have the types of other pages.
-        cache: command === 'build',
+        // While a page is being developed, what it says may change without it: its examples
+        // have the types of other pages. A build remembers for itself what it needs twice.
+        cache: false,
         anchor: { permalink },
         config(renderer) {
           md = renderer
@@ -81,6 +82,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             explain: (file, source) => project.explainPage(file, source),
             takePopups: (page, html) => popups.take(page, html),
             lift: html => staticHtml.lift(html),
+            rendersTwice: command === 'build',
           })
           markdown.config(renderer)
           frontmatterTextPlugin(renderer)
@@ -145,6 +147,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           '/webhooks/': [{ text: '通知', link: '/webhooks/' }],
         },
       },
+      ...command === 'build' && { vue: { compiler: sparingVueCompiler } },
       vite: {
         // Found late, it would reload the page that first shows a hover.
         optimizeDeps: { include: ['@floating-ui/dom'] },

@@ -1,6 +1,6 @@
 import type { Command } from './measure.ts'
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onExit } from './cleanup.ts'
@@ -22,6 +22,8 @@ export interface WorkspaceOptions {
    * @default 'site'
    */
   setup?: Setup
+  /** What Node is started with besides, for its commands. */
+  nodeFlags?: readonly string[]
 }
 
 type Setup = keyof typeof CONFIGS
@@ -56,7 +58,7 @@ const KEPT_CACHE = 'cli'
  * Makes a project to measure on. Its SDK module is written, and its commands are
  * bundled: no command that is measured is the first one.
  */
-export async function createWorkspace({ pages, setup = 'site' }: WorkspaceOptions): Promise<Workspace> {
+export async function createWorkspace({ pages, setup = 'site', nodeFlags = [] }: WorkspaceOptions): Promise<Workspace> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'reference-bench-')))
   const forget = onExit(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }))
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'))
@@ -72,7 +74,8 @@ export async function createWorkspace({ pages, setup = 'site' }: WorkspaceOption
   if (setup === 'stock')
     await useStockTheme(root)
 
-  const command = (name: string): Command => ({ name, args: [path.join(root, '.vitepress/cli/run.mjs'), name, '--root', root], cwd: root })
+  const flags = await scriptFlags(root)
+  const command = (name: string): Command => ({ name, args: [...flags(name), ...nodeFlags, path.join(root, '.vitepress/cli/run.mjs'), name, '--root', root], cwd: root })
   await measure(command('generate'))
   return {
     root,
@@ -84,6 +87,12 @@ export async function createWorkspace({ pages, setup = 'site' }: WorkspaceOption
       forget()
     },
   }
+}
+
+/** What people start Node with for a command: what stands before the script in `package.json`. */
+async function scriptFlags(root: string): Promise<(name: string) => string[]> {
+  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> } // the project's own
+  return name => /^node (--.*) \.vitepress\/cli\/run\.mjs/.exec(scripts[name] ?? '')?.[1]?.split(' ') ?? []
 }
 
 async function copySources(root: string): Promise<void> {

@@ -3,18 +3,17 @@
 // The commands are bundled once, as VitePress bundles its configuration, and run
 // from the bundle until a source changes. A loader that translates every module on
 // its way in would take longer than a command has.
+//
+// package.json starts two of them with flags for V8. `check` takes seconds, on as many
+// cores as the compiler beside it leaves free: optimizing functions later, after more
+// bytes of bytecode, keeps it from making machine code that is hardly used. `build`
+// holds thousands of pages, and each collection of new objects looks through the list
+// of all memory: with more room for them, in MB, there are fewer.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-
-// How long V8 watches a function before it optimizes it, in bytes of bytecode. A check
-// takes seconds, on as many cores as the compiler beside it leaves free: with V8's
-// default, much of what they do is machine code that is hardly used.
-if (process.argv[2] === 'check')
-  setFlagsFromString('--interrupt-budget=400000')
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
 const sandbox = fileURLToPath(new URL('../../sandbox', import.meta.url))

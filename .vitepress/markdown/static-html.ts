@@ -1,6 +1,7 @@
 import type { CodeToHastOptions, CodeToTokensOptions, Highlighter, ShikiTransformer } from 'shiki'
 import type { Plugin } from 'vite'
 import type { HighlightService } from './highlight-service.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -36,7 +37,11 @@ export const STATIC = { open: '<!--static-->', close: '<!--/static-->' } as cons
  * VitePress leaves out of the script for that load.
  */
 export class StaticHtml {
-  private readonly blocks = new Map<string, string | (() => string)>()
+  /**
+   * Name → the HTML, or what makes it. As bytes: a string would take twice as much, and
+   * hold on to the page that it was cut from.
+   */
+  private readonly blocks = new Map<string, Buffer | (() => string)>()
   /** What another thread is highlighting, by the name of its block. */
   private readonly pending = new Map<string, Promise<void>>()
   private service: HighlightService | undefined
@@ -94,7 +99,8 @@ export class StaticHtml {
     if (!this.service || this.pending.has(placeholder))
       return
     const highlighting = highlight(this.service).then((html) => {
-      this.blocks.set(placeholder, () => block(html))
+      const bytes = Buffer.from(html)
+      this.blocks.set(placeholder, () => block(bytes.toString()))
     })
     highlighting.catch(() => {}) // `settle` tells
     this.pending.set(placeholder, highlighting)
@@ -126,7 +132,7 @@ export class StaticHtml {
   lift(html: string): string {
     return html.replace(MARKED, (_, opening: string, tag: string, content: string) => {
       const placeholder = placeholderOf(content)
-      this.blocks.set(placeholder, content)
+      this.blocks.set(placeholder, Buffer.from(content))
       return `${opening} v-html="'${placeholder}'"></${tag}>`
     })
   }
@@ -186,8 +192,8 @@ export class StaticHtml {
     code.replace(PLACEHOLDER, placeholder => inAnyString(this.htmlOf(placeholder)))
 
   private readonly htmlOf = (placeholder: string): string => {
-    const block = this.blocks.get(placeholder) ?? placeholder
-    const html = typeof block === 'string' ? block : block()
+    const block = this.blocks.get(placeholder)
+    const html = typeof block === 'function' ? block() : block?.toString() ?? placeholder
     return html.replace(BOUND, (_, inner: string) => `>${this.htmlOf(inner)}`)
   }
 
@@ -210,7 +216,7 @@ export class StaticHtml {
     this.attributes ||= attributes
     this.linesOf(options)
     const placeholder = placeholderOf(code)
-    this.blocks.set(placeholder, code)
+    this.blocks.set(placeholder, Buffer.from(code))
     return `<pre${attributes}><code v-html="'${placeholder}'"></code></pre>`
   }
 }

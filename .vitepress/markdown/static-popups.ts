@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { Buffer } from 'node:buffer'
 
 /**
  * Keeps the popups of a built site out of Vue's compiler and out of the pages'
@@ -9,7 +10,8 @@ import type { Plugin } from 'vite'
  * The development server writes no HTML; there, popups stay in the page.
  */
 export class StaticPopups {
-  private readonly pages = new Map<string, string>()
+  /** As bytes: a string would take twice as much, and hold on to the page that it was cut from. */
+  private readonly pages = new Map<string, Buffer>()
   private isBuild = false
 
   /** Learns whether the site is being built. */
@@ -25,7 +27,7 @@ export class StaticPopups {
   /** Takes a page's popups, to be put into its HTML later. */
   take(page: string, html: string): boolean {
     if (this.isBuild)
-      this.pages.set(page, html)
+      this.pages.set(page, Buffer.from(html))
     return this.isBuild
   }
 
@@ -33,6 +35,6 @@ export class StaticPopups {
   addTo(html: string, page: string): string {
     const popups = this.pages.get(page)
     this.pages.delete(page)
-    return popups ? html.replace('</body>', () => `${popups}</body>`) : html
+    return popups ? html.replace('</body>', () => `${popups.toString()}</body>`) : html
   }
 }

@@ -14,6 +14,20 @@ export interface TypedPagesOptions {
   takePopups?: (relativePath: string, html: string) => boolean
   /** Takes what is static out of a rendered page. */
   lift?: (html: string) => string
+  /**
+   * Whether each page is rendered twice and stays as it is meanwhile: a build renders it
+   * for the browser and for the server.
+   *
+   * @default false
+   */
+  rendersTwice?: boolean
+}
+
+/** A page that has been rendered, and what VitePress has been told of it besides. */
+interface RenderedPage {
+  source: string
+  html: string
+  env: MarkdownEnv
 }
 
 /**
@@ -27,15 +41,30 @@ const AT_ONCE = 4
  * Shiki's transformers cannot wait themselves. Afterwards puts the popups that
  * were collected meanwhile at the page's end.
  */
-export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups, lift = html => html }: TypedPagesOptions): void {
+export function typedPagesPlugin(md: MarkdownRenderer, { explain, takePopups, lift = html => html, rendersTwice = false }: TypedPagesOptions): void {
   const renderAsync = md.renderAsync.bind(md)
   const limit = pLimit(AT_ONCE)
+  // VitePress has a memory for this, which forgets the first pages of a large site before it needs them.
+  const rendered = new Map<string, RenderedPage>()
   md.renderAsync = (source, env: MarkdownEnv) => limit(async () => {
     const file = env?.realPath ?? env?.path
+    const known = rendered.get(file ?? '')
+    if (known?.source === source) {
+      rendered.delete(file!)
+      Object.assign(env, known.env)
+      return known.html
+    }
+    const html = await render(file, source, env)
+    if (rendersTwice && file)
+      rendered.set(file, { source, html, env: { ...env } })
+    return html
+  })
+
+  async function render(file: string | undefined, source: string, env: MarkdownEnv): Promise<string> {
     if (file)
       await explain(file, source)
     const { html, popups } = await withPagePopups(() => renderAsync(source, env))
     const isTaken = env?.relativePath !== undefined && takePopups?.(env.relativePath, popups)
     return lift(html) + (isTaken ? '' : popups)
-  })
+  }
 }
