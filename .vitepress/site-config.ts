@@ -1,4 +1,5 @@
-import type { DefaultTheme, HeadConfig, MarkdownRenderer, UserConfigFn } from 'vitepress'
+import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
+import type { NavigatedPageData } from './navigation/page-navigation.ts'
 import { fileURLToPath } from 'node:url'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
@@ -15,9 +16,13 @@ import { StaticPopups } from './markdown/static-popups.ts'
 import { TOKEN_THEME, tokenClasses, tokenColoursPlugin } from './markdown/token-theme.ts'
 import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
+import { pageHead } from './navigation/page-head.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
 import { layoutOf } from './project/layout.ts'
+import { readPageDates } from './project/page-dates.ts'
 import { Project } from './project/project.ts'
+import { siteAddress } from './project/site-address.ts'
+import { sitemapOf } from './project/sitemap.ts'
 import { sparingVueCompiler } from './project/sparing-vue-compiler.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { plainDescription } from './reference/inline-text.ts'
@@ -31,6 +36,15 @@ const component = (name: string): string => fileURLToPath(new URL(`./theme/compo
 
 function icon(base: string): HeadConfig {
   return ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]
+}
+
+/** What the head of a page says of it, where it has one: not if it is the answer to a wrong address. */
+function headOf({ pageData, siteData }: TransformContext, address: URL | undefined): HeadConfig[] {
+  const { relativePath, title, description, isNotFound, navigation } = pageData as NavigatedPageData // made by withNavigation
+  const { title: siteTitle, description: about, base } = siteData
+  return isNotFound
+    ? []
+    : pageHead({ relativePath, title, description, trail: navigation?.trail ?? [] }, { title: siteTitle, description: about, base, ...address && { address } })
 }
 
 export interface SiteOptions {
@@ -58,6 +72,9 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
     const project = new Project(layoutOf(root))
     const popups = new StaticPopups()
     const staticHtml = highlighting ? new StaticHtml() : new PlainHtml()
+    const address = siteAddress()
+    // Git has its answer long before the pages are rendered.
+    const dates = address && command === 'build' ? readPageDates(project.layout.docs) : undefined
     let md: MarkdownRenderer
     const search = siteSearchFiles(project, () => md)
 
@@ -130,7 +147,8 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       buildEnd: ({ outDir }) => search.write(outDir),
       // The base is known for a build alone; the development server has none.
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
-      transformHead: ({ siteData }) => [icon(siteData.base)],
+      transformHead: context => [icon(context.siteData.base), ...headOf(context, address)],
+      ...address && { sitemap: sitemapOf(address, dates) },
       transformPageData: pageData => ({ ...withNavigation(pageData, project.navigation), description: plainDescription(pageData.description) }),
       themeConfig: {
         ...interfaceTexts,

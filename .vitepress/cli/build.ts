@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { build } from 'vitepress'
 import { BuildRecords } from '../project/build-record.ts'
+import { assertAddress } from '../project/site-address.ts'
 import { githubReport } from '../report/github.ts'
 import { UserError } from '../report/user-error.ts'
 
@@ -22,8 +23,10 @@ export interface BuildOptions {
  * last build, there is nothing to do.
  *
  * @returns the exit code: 1 if there is any error
+ * @throws {UserError} if a page links to one that is not there, or the site is said to be served elsewhere
  */
 export async function buildCommand({ root, base, outDir, force = false }: BuildOptions): Promise<number> {
+  assertAddress(base ?? '/')
   const project = path.resolve(root)
   const records = new BuildRecords({ root: project, base: base ?? '/', outDir: outDir === undefined ? path.join(project, '.vitepress', 'dist') : path.resolve(outDir) })
   if (await records.isCurrent() && !force) {

@@ -27,6 +27,9 @@ Options
   --set <path=value>     For notify: a field of its content, amount.total=100; may be given several times.
   --tamper <what>        For notify: signature, ciphertext or timestamp is wrong, to be refused.
   --list                 For notify: tell of all notifications, and send none.
+
+Environment
+  SITE_URL               For build: where the site will be served, https://example.com/path/.
 `
 
 /** Runs a command of `npm run …` and answers with its exit code. */

@@ -1,6 +1,7 @@
 import type { Page } from '../reference/read-page.ts'
 import type { PageEntry } from './families.ts'
 import { compareText } from '../reference/problem.ts'
+import { linkOf } from './addresses.ts'
 
 /** The pages of the guide, by the `order` of their frontmatter and then by name. */
 export function readGuide(pages: readonly { page: Page, relativePath: string }[]): PageEntry[] {
@@ -9,7 +10,7 @@ export function readGuide(pages: readonly { page: Page, relativePath: string }[]
     .map(({ page: { frontmatter }, relativePath }) => ({
       order: typeof frontmatter.order === 'number' ? frontmatter.order : Infinity,
       title: typeof frontmatter.title === 'string' ? frontmatter.title : relativePath,
-      link: `/${relativePath.replace(/(?:index)?\.md$/, '')}`,
+      link: linkOf(relativePath),
       methods: [],
     }))
     .sort((a, b) => a.order - b.order || compareText(a.link, b.link))

@@ -1,8 +1,11 @@
 import type { PageData } from 'vitepress'
 import type { Category, CategoryOverview } from './categories.ts'
 import type { EntryGroup, Family, PageEntry } from './families.ts'
+import type { Step } from './trail.ts'
+import { linkOf, NOTIFICATIONS, OVERVIEW } from './addresses.ts'
 import { overviewOf } from './categories.ts'
 import { placeIn } from './families.ts'
+import { trailOf } from './trail.ts'
 
 /** A heading of the sidebar with the links under it. */
 export interface NavigationSection {
@@ -14,6 +17,8 @@ export interface NavigationSection {
 /** What a page knows of the others. */
 export interface PageNavigation {
   sections: NavigationSection[]
+  /** On a page of the reference: the way to it. */
+  trail?: Step[]
   /** On the overview: all products, by their categories. */
   categories?: CategoryOverview[]
   /** On the entry of a family, and of the notifications: its pages. */
@@ -37,16 +42,13 @@ export interface SiteNavigation {
   guide: PageEntry[]
 }
 
-const OVERVIEW = '/openapi/'
-const NOTIFICATIONS = '/webhooks/'
-
 /**
  * Gives each page the links that it shows: a page of the reference those of its
  * own product and the entries of its category. A list of all pages, written into
  * every page, would be most of the site's weight.
  */
 export function withNavigation(pageData: PageData, site: SiteNavigation): Partial<NavigatedPageData> {
-  const link = `/${pageData.relativePath.replace(/(?:index)?\.md$/, '')}`
+  const link = linkOf(pageData.relativePath)
   if (link.startsWith('/guide/'))
     return { ...neighbours(pageData, site.guide, link), navigation: { sections: [{ title: '指南', groups: [{ title: '', entries: site.guide }] }] } }
   if (link.startsWith(NOTIFICATIONS))
@@ -54,7 +56,8 @@ export function withNavigation(pageData: PageData, site: SiteNavigation): Partia
   return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link) : {}
 }
 
-function referenceNavigation(pageData: PageData, { categories, families }: SiteNavigation, link: string): Partial<NavigatedPageData> {
+function referenceNavigation(pageData: PageData, site: SiteNavigation, link: string): Partial<NavigatedPageData> {
+  const { categories, families } = site
   const family = placeIn(families, link)
   const siblings = families.filter(other => other.link && other !== family && other.category === family?.category)
   const category = family?.category || '其他产品'
@@ -66,13 +69,15 @@ function referenceNavigation(pageData: PageData, { categories, families }: SiteN
         ...siblings.length > 0 ? [{ title: category, groups: [{ title: '', entries: siblings.map(familyEntry) }] }] : [],
         { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}`, methods: [] })) }] },
       ],
+      ...wayTo(pageData, site, link),
       ...link === OVERVIEW && { categories: overviewOf(categories, families) },
       ...family?.link === link && { groups: family.groups, audience: family.audience },
     },
   }
 }
 
-function notificationNavigation(pageData: PageData, { notifications }: SiteNavigation, link: string): Partial<NavigatedPageData> {
+function notificationNavigation(pageData: PageData, site: SiteNavigation, link: string): Partial<NavigatedPageData> {
+  const { notifications } = site
   const own = notifications.find(group => group.entries.some(entry => entry.link === link))
   const all = notifications.filter(({ title }) => title).map(({ title }) => ({ title, link: `${NOTIFICATIONS}#${title}`, methods: [] }))
   return {
@@ -82,9 +87,15 @@ function notificationNavigation(pageData: PageData, { notifications }: SiteNavig
         ...own ? [{ title: own.title || '回调通知', groups: [{ title: '', entries: own.entries }] }] : [],
         { title: '全部通知', link: NOTIFICATIONS, groups: [{ title: '', entries: all }] },
       ],
+      ...wayTo(pageData, site, link),
       ...link === NOTIFICATIONS && { groups: notifications },
     },
   }
+}
+
+function wayTo({ title }: PageData, site: SiteNavigation, link: string): Pick<PageNavigation, 'trail'> {
+  const trail = trailOf(title, link, site)
+  return trail.length > 0 ? { trail } : {}
 }
 
 function familyEntry({ title, link }: Family): PageEntry {

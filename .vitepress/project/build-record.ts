@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { glob } from 'tinyglobby'
 import { readText, writeText } from './files.ts'
+import { siteAddress } from './site-address.ts'
 
 export interface BuildSettings {
   /** Absolute path of the project. */
@@ -67,7 +68,7 @@ export class BuildRecords {
 async function hashInputs({ root, outDir, base }: BuildSettings): Promise<string> {
   const inside = path.relative(root, outDir).replaceAll(path.sep, '/')
   const files = await hashFiles(root, INPUTS, inside.startsWith('..') ? MADE : [...MADE, `${inside}/**`])
-  return hash(JSON.stringify({ files, base, node: process.version, environment: ENVIRONMENT }))
+  return hash(JSON.stringify({ files, base, address: siteAddress()?.href, node: process.version, environment: ENVIRONMENT }))
 }
 
 /** Path → hash, in the order of the paths. */

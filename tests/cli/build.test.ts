@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { snippetPage } from '../support/pages.ts'
@@ -74,6 +74,30 @@ it('does nothing again while nothing has changed, and everything when anything h
   expect(await build()).toBe('built')
   expect(await build()).toBe('up to date')
 }, 120_000)
+
+it('says where it is, if it is told, and builds again when that has changed', async () => {
+  await create(CALL)
+  const page = path.join(project.root, '.vitepress/dist/openapi', `${PATH}.html`)
+  const env = { SITE_URL: 'https://example.com/reference' }
+  await project.run(['build', '--base', '/reference/'], { env: { SITE_URL: '' } })
+  expect(readFileSync(page, 'utf8')).not.toMatch(/rel="canonical"|og:url/)
+  expect(existsSync(path.join(project.root, '.vitepress/dist/sitemap.xml'))).toBe(false)
+
+  const { code, stdout, stderr } = await project.run(['build', '--base', '/reference/'], { env })
+  expect(code, stdout + stderr).toBe(0)
+  const address = `https://example.com/reference/openapi${PATH}`.replace('{', '%7B').replace('}', '%7D')
+  expect(readFileSync(page, 'utf8')).toContain(`<link rel="canonical" href="${address}">`)
+  expect(readFileSync(page, 'utf8').match(/<script type="application\/ld\+json">/g)).toHaveLength(1)
+  const sitemap = readFileSync(path.join(project.root, '.vitepress/dist/sitemap.xml'), 'utf8')
+  expect(sitemap).toContain(`<loc>${address}</loc>`)
+  expect(sitemap).toContain('<loc>https://example.com/reference/</loc>')
+  // The project is in no repository.
+  expect(sitemap).not.toContain('lastmod')
+
+  const elsewhere = await project.run(['build'], { env })
+  expect(elsewhere.code).toBe(1)
+  expect(elsewhere.stderr).toContain('the base of the site is /')
+}, 60_000)
 
 it('fails with the report of check, and leaves what was built before', async () => {
   await create(CALL.replace('ticket_id:', 'ticket:'))
