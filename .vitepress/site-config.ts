@@ -18,6 +18,7 @@ import { typedExamples } from './markdown/typed-examples.ts'
 import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { pageHead } from './navigation/page-head.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
+import { relatedPages } from './navigation/related.ts'
 import { layoutOf } from './project/layout.ts'
 import { readPageDates } from './project/page-dates.ts'
 import { Project } from './project/project.ts'
@@ -149,7 +150,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
       transformHead: context => [icon(context.siteData.base), ...headOf(context, address)],
       ...address && { sitemap: sitemapOf(address, dates) },
-      transformPageData: pageData => ({ ...withNavigation(pageData, project.navigation), description: plainDescription(pageData.description) }),
+      transformPageData: pageData => ({ ...withNavigation(pageData, project.navigation, project.derived(relatedPages)), description: plainDescription(pageData.description) }),
       themeConfig: {
         ...interfaceTexts,
         nav: [

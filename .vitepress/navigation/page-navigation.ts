@@ -19,6 +19,8 @@ export interface PageNavigation {
   sections: NavigationSection[]
   /** On a page of the reference: the way to it. */
   trail?: Step[]
+  /** On the page of an operation: what a reader may want next. */
+  related?: EntryGroup[]
   /** On the overview: all products, by their categories. */
   categories?: CategoryOverview[]
   /** On the entry of a family, and of the notifications: its pages. */
@@ -42,21 +44,26 @@ export interface SiteNavigation {
   guide: PageEntry[]
 }
 
+/** What a reader of a page may want next, by the page's link. */
+type Related = ReadonlyMap<string, EntryGroup[]>
+
+const NONE: Related = new Map()
+
 /**
  * Gives each page the links that it shows: a page of the reference those of its
  * own product and the entries of its category. A list of all pages, written into
  * every page, would be most of the site's weight.
  */
-export function withNavigation(pageData: PageData, site: SiteNavigation): Partial<NavigatedPageData> {
+export function withNavigation(pageData: PageData, site: SiteNavigation, related: Related = NONE): Partial<NavigatedPageData> {
   const link = linkOf(pageData.relativePath)
   if (link.startsWith('/guide/'))
     return { ...neighbours(pageData, site.guide, link), navigation: { sections: [{ title: '指南', groups: [{ title: '', entries: site.guide }] }] } }
   if (link.startsWith(NOTIFICATIONS))
     return notificationNavigation(pageData, site, link)
-  return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link) : {}
+  return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link, related.get(link)) : {}
 }
 
-function referenceNavigation(pageData: PageData, site: SiteNavigation, link: string): Partial<NavigatedPageData> {
+function referenceNavigation(pageData: PageData, site: SiteNavigation, link: string, related: EntryGroup[] | undefined): Partial<NavigatedPageData> {
   const { categories, families } = site
   const family = placeIn(families, link)
   const siblings = families.filter(other => other.link && other !== family && other.category === family?.category)
@@ -70,6 +77,7 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
         { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}`, methods: [] })) }] },
       ],
       ...wayTo(pageData, site, link),
+      ...related && { related },
       ...link === OVERVIEW && { categories: overviewOf(categories, families) },
       ...family?.link === link && { groups: family.groups, audience: family.audience },
     },

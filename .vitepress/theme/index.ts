@@ -7,6 +7,7 @@ import { useFieldTarget } from './client/field-target.ts'
 import { startPopups } from './client/popups.ts'
 import OperationIndex from './components/OperationIndex.vue'
 import ProductIndex from './components/ProductIndex.vue'
+import SiteLayout from './components/SiteLayout.vue'
 import '@shikijs/twoslash/style-rich.css'
 import '@shikijs/vitepress-twoslash/style-core.css'
 import 'virtual:token-colours.css'
@@ -20,6 +21,7 @@ import './styles/popups.css'
 
 export default {
   extends: DefaultTheme,
+  Layout: SiteLayout,
   setup() {
     onContentUpdated(markChosen)
     useFieldTarget()

@@ -122,4 +122,22 @@ describe('a page', () => {
   it('elsewhere carries nothing', () => {
     expect(withNavigation(pageData('index.md'), site)).toEqual({})
   })
+
+  it('of the reference says the way to it, by the lists that lead there', () => {
+    const steps = (relativePath: string): unknown => withNavigation({ ...pageData(relativePath), title: 't' }, site).navigation?.trail?.map(({ title, link }) => [title, link])
+    expect(steps('openapi/v3/pay/orders.md')).toEqual([['全部产品', '/openapi/'], ['基础', '/openapi/#基础'], ['支付', '/openapi/v3/pay/'], ['t', undefined]])
+    expect(steps('openapi/v3/pay/index.md')).toEqual([['全部产品', '/openapi/'], ['基础', '/openapi/#基础'], ['t', undefined]])
+    // A family without a page of its own, and without a category.
+    expect(steps('openapi/v3/other/thing.md')).toEqual([['全部产品', '/openapi/'], ['t', undefined]])
+    expect(steps('webhooks/REFUND.SUCCESS.md')).toEqual([['全部通知', '/webhooks/'], ['退款', '/webhooks/#退款'], ['t', undefined]])
+    expect(steps('webhooks/OTHER.md')).toEqual([['全部通知', '/webhooks/'], ['t', undefined]])
+    for (const page of ['openapi/index.md', 'webhooks/index.md', 'guide/start.md', 'index.md'])
+      expect(steps(page)).toBeUndefined()
+  })
+
+  it('carries what is related to it, and to no other', () => {
+    const related = new Map([['/openapi/v3/pay/orders', [{ title: '查询', entries: [{ title: '查询', link: '/openapi/v3/pay/orders/{id}', methods: ['GET'] }] }]]])
+    expect(withNavigation(pageData('openapi/v3/pay/orders.md'), site, related).navigation?.related).toBe(related.get('/openapi/v3/pay/orders'))
+    expect(withNavigation(pageData('openapi/v3/pay/bills.md'), site, related).navigation).not.toHaveProperty('related')
+  })
 })

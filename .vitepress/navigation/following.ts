@@ -1,0 +1,90 @@
+import type { OperationObject, Schema } from '../reference/openapi.ts'
+import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { PageEntry } from './families.ts'
+import { requestSchema } from '../reference/request-schema.ts'
+import { answerFields, bodyFields } from './endpoint.ts'
+
+/** A notification, with what tells which calls it follows. */
+export interface Notification {
+  /** What its type begins with: `MCHTRANSFER` of `MCHTRANSFER.BILL.FINISHED`. */
+  subject: string
+  /** What of the subject it is about, if its type says so: `BILL`. */
+  part: string
+  /** What has come of it, the last word of the type: `FINISHED`. */
+  outcome: string
+  /** What it holds, decrypted. */
+  content: Schema
+  /** How a list shows it. */
+  entry: PageEntry
+}
+
+/** A field that takes the address at which notifications of the call are received. */
+const NOTIFY_ADDRESS = /^(?:\w+_)?(?:notify|callback)_url$/
+
+/** A field that holds a number by which a merchant knows what it has asked for. */
+const OWN_NUMBER = /^(?:\w+_)?out_\w+_no$/
+
+/** A field that holds such a number, or one of the platform's. */
+const ANY_NUMBER = /_no$/
+
+/** All notifications that have a content, in the order of their types. */
+export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
+  return Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // made of them by readDocument
+    Object.values(methods).flatMap((operation): Notification[] => {
+      const content = contentOf(operation)
+      const [subject = '', ...rest] = event.split('.')
+      return content
+        ? [{
+            subject,
+            part: rest.slice(0, -1).join('.'),
+            outcome: /[^._]*$/.exec(event)![0],
+            content,
+            entry: { title: operation.summary || event, link: `/webhooks/${event}`, methods: [] },
+          }]
+        : []
+    }))
+}
+
+/**
+ * The notifications that tell how a call went on: the call gives an address for them,
+ * its path names what they are of, and its body has what they tell of. If two tell of
+ * the same outcome, it is not said which of them comes, and none is named.
+ */
+export function following(call: Endpoint, notifications: readonly Notification[]): Notification[] {
+  const sent = bodyFields(call.operation)
+  if (!Object.keys(sent).some(name => NOTIFY_ADDRESS.test(name)))
+    return []
+  const possible = notifications.filter(notification => isNamedIn(call.path, notification) && tellsOf(call, notification))
+  const exact = possible.filter(({ part }) => !possible.some(other => other.part !== part && other.part.endsWith(part)) || part === '')
+  return new Set(exact.map(({ part, outcome }) => `${part}.${outcome}`)).size === exact.length ? exact : []
+}
+
+/** What the encrypted part of a notification decrypts to. */
+function contentOf(operation: OperationObject): Schema | undefined {
+  const body = requestSchema(operation, 'application/json')
+  const resource = body?.properties?.resource as Schema | undefined // the reference has no $ref
+  return (resource?.properties?.ciphertext as Schema | undefined)?.contentSchema // likewise
+}
+
+/** Whether a path says what a notification is of: `TRANSACTION.SUCCESS` of `…/transactions/…`. */
+function isNamedIn(path: string, { subject, part }: Notification): boolean {
+  const segments = path.split('/').map(segment => plain(segment).replace(/s$/, ''))
+  return segments.includes(plain(subject)) && segments.some(segment => segment.endsWith(plain(part)))
+}
+
+/**
+ * Whether a notification can tell of a call: it has the merchant's own number, by which
+ * it is told from others, and whatever else it always has of that kind is known from
+ * the call or its answer.
+ */
+function tellsOf({ operation }: Endpoint, { content: { properties = {}, required = [] } }: Notification): boolean {
+  const sent = bodyFields(operation)
+  const known = { ...sent, ...answerFields(operation) }
+  const always = required.filter(name => ANY_NUMBER.test(name) || (properties[name] as Schema).type === 'object') // the reference has no $ref
+  return Object.keys(properties).some(name => OWN_NUMBER.test(name) && Object.hasOwn(sent, name)) && always.every(name => Object.hasOwn(known, name))
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+}
