@@ -1,6 +1,7 @@
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
 import { fileURLToPath } from 'node:url'
+import { writeSiteExports } from './exports/site-exports.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
@@ -67,6 +68,9 @@ export interface SiteOptions {
   highlighting?: boolean
 }
 
+const TITLE = '微信支付接口参考'
+const DESCRIPTION = '微信支付开放接口参考：参数表即类型，示例经编译器逐一校验'
+
 /** The configuration of the site: what wires the parts of this folder into VitePress. */
 export function siteConfig({ root, types = true, highlighting = true }: SiteOptions): UserConfigFn<DefaultTheme.Config> {
   return ({ command }) => {
@@ -81,9 +85,9 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
 
     return {
       lang: 'zh-CN',
-      title: '微信支付接口参考',
-      titleTemplate: ':title | 微信支付接口参考',
-      description: '微信支付开放接口参考：参数表即类型，示例经编译器逐一校验',
+      title: TITLE,
+      titleTemplate: `:title | ${TITLE}`,
+      description: DESCRIPTION,
       srcDir: 'docs',
       cleanUrls: true,
       // Rendering is one thread's work: more pages at once take memory, and no less time.
@@ -145,7 +149,10 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         project.forgetExplanations()
         return staticHtml.fill(popups.addTo(html, page))
       },
-      buildEnd: ({ outDir }) => search.write(outDir),
+      async buildEnd({ outDir, site: { base } }) {
+        await search.write(outDir)
+        await writeSiteExports({ project, markdown: md, title: TITLE, summary: DESCRIPTION }, { outDir, base })
+      },
       // The base is known for a build alone; the development server has none.
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
       transformHead: context => [icon(context.siteData.base), ...headOf(context, address)],

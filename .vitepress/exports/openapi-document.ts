@@ -1,0 +1,128 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Family } from '../navigation/families.ts'
+import type { Project } from '../project/project.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { ReferencePaths } from '../reference/read-document.ts'
+import { overviewOf } from '../navigation/categories.ts'
+import { ErrorResponses } from './error-responses.ts'
+import { openApiOperation } from './openapi-operation.ts'
+
+/** The project, as far as documents are made from it. */
+export type DocumentSource = Pick<Project, 'reference' | 'navigation' | 'examples' | 'errorCodes'>
+
+/** What signs every call. */
+const SECURITY_SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+
+const SECURITY_DESCRIPTION = `请求头 \`Authorization: ${SECURITY_SCHEME} mchid="…",serial_no="…",nonce_str="…",timestamp="…",signature="…"\`：
+\`mchid\` 为商户号，\`serial_no\` 为商户 API 证书的序列号，\`nonce_str\` 为每次不同的随机串，\`timestamp\` 为 Unix 时间戳（秒），
+\`signature\` 为以商户 API 私钥对「方法、带查询串的路径、时间戳、随机串、正文」五行文本（各以换行符结尾）所做的 SHA256-RSA2048 签名，以 Base64 编码。`.replaceAll('\n', '')
+
+const DESCRIPTION = '由参考手册各页的参数表生成：参数表即类型，示例经编译器逐一校验。所有请求以商户私钥签名，金额的单位以各字段的说明为准。'
+
+/**
+ * The whole API in standard OpenAPI 3.1, with the notifications as webhooks, for
+ * tools that read nothing else.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+ */
+export function wholeDocument(source: DocumentSource): OpenAPIV3_1.Document {
+  const { paths, webhooks } = source.reference.document
+  return makeDocument(source, source.reference.document.info.title, (paths ?? {}) as ReferencePaths, (webhooks ?? {}) as ReferencePaths) // made by readDocument
+}
+
+/** The operations of one family in standard OpenAPI 3.1. */
+export function familyDocument(source: DocumentSource, family: Family): OpenAPIV3_1.Document {
+  const all = (source.reference.document.paths ?? {}) as ReferencePaths // made by readDocument
+  const paths = family.groups.flatMap(({ entries }) => entries.map(({ link }) => link.replace(/^\/openapi/, ''))).filter(path => all[path])
+  return makeDocument(source, `${source.reference.document.info.title}：${family.title}`, Object.fromEntries(paths.sort().map(path => [path, all[path]!])), {})
+}
+
+function makeDocument(source: DocumentSource, title: string, paths: ReferencePaths, webhooks: ReferencePaths): OpenAPIV3_1.Document {
+  const { document } = source.reference
+  const tags = new Tags(source.navigation)
+  const errors = new ErrorResponses()
+  const nameOnce = uniqueNames()
+  const items = (all: ReferencePaths): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([subject, methods]) => [
+    subject,
+    Object.fromEntries(Object.entries(methods).map(([method, operation]) => {
+      const made = openApiOperation(subject, method as HttpMethod, operation, { project: source, errors, tagOf: tag => tags.of(tag) }) // its keys are methods
+      return [method, { ...made, ...made.operationId !== undefined && { operationId: nameOnce(made.operationId) } }]
+    })),
+  ]))
+  const [exportedPaths, exportedWebhooks] = [items(paths), items(webhooks)]
+  return {
+    openapi: document.openapi,
+    info: { ...document.info, title, description: DESCRIPTION },
+    ...document.servers && { servers: document.servers },
+    security: [{ [SECURITY_SCHEME]: [] }],
+    ...tags.used(),
+    paths: exportedPaths,
+    ...Object.keys(webhooks).length > 0 && { webhooks: exportedWebhooks },
+    components: {
+      ...errors.components(),
+      securitySchemes: { [SECURITY_SCHEME]: { type: 'http', scheme: SECURITY_SCHEME, description: SECURITY_DESCRIPTION } },
+    },
+  }
+}
+
+/** Gives each name once: what differs only in characters that no identifier has is told apart. */
+function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>()
+  return (name) => {
+    let free = name
+    while (taken.has(free))
+      free += '_'
+    taken.add(free)
+    return free
+  }
+}
+
+/** The families and the groups of notifications as tags, by their Chinese names. */
+class Tags {
+  private readonly bySubject = new Map<string, string>()
+  private readonly descriptions = new Map<string, string>()
+  private readonly seen = new Set<string>()
+
+  constructor(private readonly navigation: DocumentSource['navigation']) {
+    for (const family of navigation.families) {
+      const name = this.nameOf(family)
+      this.descriptions.set(name, family.description)
+      for (const { link } of family.groups.flatMap(({ entries }) => entries))
+        this.bySubject.set(link.replace(/^\/openapi/, ''), name)
+    }
+    for (const { title, entries } of navigation.notifications) {
+      for (const { link } of entries)
+        this.bySubject.set(link.replace(/^\/webhooks\//, ''), title ? `回调通知：${title}` : '回调通知')
+    }
+  }
+
+  of(subject: string): string {
+    const tag = this.bySubject.get(subject) ?? (subject.startsWith('/') ? '接口' : '回调通知')
+    this.seen.add(tag)
+    return tag
+  }
+
+  /** The tags that have been asked for, and the categories that they belong to. */
+  used(): Pick<OpenAPIV3_1.Document, 'tags'> & { 'x-tagGroups': { name: string, tags: string[] }[] } {
+    const order = [...new Set([...this.descriptions.keys(), ...this.bySubject.values(), ...this.seen])].filter(tag => this.seen.has(tag))
+    const groups = overviewOf(this.navigation.categories, this.navigation.families).map(({ title, products }) => ({
+      name: title || '其他产品',
+      tags: this.navigation.families.filter(family => products.some(({ link, title }) => link === family.link && title === family.title)).map(family => this.nameOf(family)).filter(tag => this.seen.has(tag)),
+    }))
+    const grouped = new Set(groups.flatMap(({ tags }) => tags))
+    const others = order.filter(tag => !grouped.has(tag))
+    return {
+      'tags': order.map((name) => {
+        const description = this.descriptions.get(name)
+        return { name, ...description && { description } }
+      }),
+      // Known to Redoc and Scalar, and ignored by others.
+      'x-tagGroups': [...groups, { name: '回调通知', tags: others }].filter(({ tags }) => tags.length > 0),
+    }
+  }
+
+  /** The title of a family; with its path, if another one has the same. */
+  private nameOf({ title, path }: Family): string {
+    return this.navigation.families.filter(family => family.title === title).length > 1 ? `${title}（${path}）` : title
+  }
+}

@@ -1,0 +1,111 @@
+import type { Literal } from '../examples/call.ts'
+import type { Scene } from '../examples/scenes.ts'
+import type { Project } from '../project/project.ts'
+import type { ErrorCode } from '../reference/error-codes.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject } from '../reference/openapi.ts'
+import type { FieldTable } from './field-rows.ts'
+import { removeTwoslashNotations } from 'twoslash/fallback'
+import { answerKind } from '../reference/answer-kind.ts'
+import { answerTable, requestTables } from './field-rows.ts'
+import { markdownTable, tableCell } from './markdown-table.ts'
+import { serversOf } from './servers.ts'
+
+/** What the Markdown of operations is made from. */
+export type OperationSource = Pick<Project, 'operation' | 'examples' | 'errorCodes' | 'reference'>
+
+/**
+ * The parts of an operation that its page leaves to the model, as Markdown: each
+ * stands where the page has its tables and its `[[examples]]`.
+ */
+export class OperationMarkdown {
+  private readonly operation: OperationObject
+
+  /**
+   * @param source the project, loaded
+   * @param subject the operation's path, or the type of a notification
+   * @param method its method
+   * @param level the rank of the operation's heading
+   * @throws if there is no such operation
+   */
+  constructor(private readonly source: OperationSource, private readonly subject: string, private readonly method: HttpMethod, private readonly level: number) {
+    const operation = source.operation(subject, method)
+    if (!operation)
+      throw new Error(`${method} ${subject} is no operation.`)
+    this.operation = operation
+  }
+
+  /** Under the heading: how the operation is called. */
+  endpoint(): string {
+    if (!this.isCall)
+      return `微信支付以 \`POST\` 发到商户的通知地址，\`event_type\` 为 \`${this.subject}\`。`
+    const servers = serversOf(this.operation, this.source.reference.document).map(({ url }) => `\`${url}\``)
+    return [`- 请求：\`${this.method.toUpperCase()} ${this.subject}\``, `- 接入点：${servers.join('、')}`].join('\n')
+  }
+
+  /** In the place of the request table. */
+  request(): string {
+    return this.sections([...this.tables(requestTables(this.operation)), ...this.isCall ? [] : this.notification()])
+  }
+
+  /** In the place of `[[examples]]`. */
+  example(): string {
+    const scenes = this.source.examples.scenes(this.subject, this.method)
+    return this.sections(scenes.map(scene => [scenes.length > 1 ? `TypeScript 示例：${scene.title}` : 'TypeScript 示例', codeOf(scene)]))
+  }
+
+  /** In the place of the response table. */
+  response(): string {
+    const answer = answerKind(this.operation)
+    const example = this.source.examples.response(this.subject, this.method)
+    return this.sections([
+      ...answer.type === 'json' ? this.tables(answerTable(answer.schema)) : [],
+      ...answer.type === 'none' ? [['返回', '无返回内容，状态码为 `204`。']] as const : [],
+      ...answer.type === 'stream' ? [['返回', `字节流：${answer.description}。`]] as const : [],
+      ...example === undefined ? [] : [['返回示例', json(example)]] as const,
+      ...this.errors(this.source.errorCodes(this.subject)),
+    ])
+  }
+
+  /** Whether it is called, and not received. */
+  private get isCall(): boolean {
+    return this.subject.startsWith('/')
+  }
+
+  private notification(): [title: string, text: string][] {
+    const received = this.source.examples.notification(this.subject)
+    return received ? [['通知示例', json(received.body)], ['解密后的内容', json(received.content)]] : []
+  }
+
+  private errors(codes: readonly ErrorCode[]): [title: string, text: string][] {
+    const rows = codes.map(({ status, code, description }) => [String(status), `\`${code}\``, tableCell(description)])
+    return rows.length > 0 ? [['错误码', markdownTable(['状态码', '错误码', '说明'], rows)]] : []
+  }
+
+  private tables(tables: readonly FieldTable[]): [title: string, text: string][] {
+    return tables.map(({ title, table }) => [title, table])
+  }
+
+  private sections(parts: readonly (readonly [title: string, text: string])[]): string {
+    return parts.map(([title, text]) => `${'#'.repeat(this.level + 1)} ${title}\n\n${text}`).join('\n\n')
+  }
+}
+
+function codeOf({ code }: Scene): string {
+  return fence('ts', removeTwoslashNotations(code))
+}
+
+function json(value: Literal): string {
+  return fence('json', JSON.stringify(value, undefined, 2))
+}
+
+/**
+ * A code block, in a fence longer than any that is in the code.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+export function fence(language: string, code: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/^ *(`{3,})/gm), match => match[1]!.length))
+  const mark = '`'.repeat(longest + 1)
+  return `${mark}${language}\n${code.trim()}\n${mark}`
+}

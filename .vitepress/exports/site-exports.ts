@@ -1,0 +1,42 @@
+import type { Project } from '../project/project.ts'
+import type { MarkdownParser } from '../reference/read-page.ts'
+import { writeTexts } from '../project/files.ts'
+import { familyOpenApiFile, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
+import { LLMS_FILE, LLMS_FULL_FILE, printLlms, printLlmsFull } from './llms.ts'
+import { familyDocument, wholeDocument } from './openapi-document.ts'
+import { siteMarkdown } from './site-markdown.ts'
+
+export interface SiteExportsOptions {
+  project: Project
+  /** The site's parser. */
+  markdown: MarkdownParser
+  /** What the site is called, and what it is. */
+  title: string
+  summary: string
+}
+
+/**
+ * All that the site is taken along as, besides its pages: each page as Markdown, the
+ * two files for language models, and OpenAPI documents.
+ * Addresses in them begin with the path that the site is served under.
+ *
+ * @returns address from the root of the site → text
+ */
+export async function siteExports({ project, markdown, title, summary }: SiteExportsOptions, base: string): Promise<Map<string, string>> {
+  const pages = await siteMarkdown(project, markdown, base)
+  const { navigation } = project
+  const address = (file: string): string => withBase(base, file)
+  return new Map([
+    ...pages.map(({ link, markdown }) => [markdownFile(link), markdown] as const),
+    [LLMS_FILE, printLlms({ title, summary, navigation, pages }, address)],
+    [LLMS_FULL_FILE, printLlmsFull(pages, address)],
+    [OPENAPI_FILE, JSON.stringify(wholeDocument(project))],
+    ...navigation.families.map(family => [familyOpenApiFile(family), JSON.stringify(familyDocument(project, family))] as const),
+  ])
+}
+
+/** Writes the files that {@link siteExports} makes into a built site. */
+export async function writeSiteExports(options: SiteExportsOptions, { outDir, base }: { outDir: string, base: string }): Promise<void> {
+  const files = await siteExports(options, base)
+  await writeTexts([...files].map(([address, text]) => [`${outDir}${address}`, text]))
+}
