@@ -9,6 +9,7 @@ import { fieldOccurrences } from './markdown/field-occurrences.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
 import { frontmatterTextPlugin } from './markdown/frontmatter-text.ts'
 import { hoverRenderer } from './markdown/hover-renderer.ts'
+import { operationColumnsPlugin } from './markdown/operation-columns.ts'
 import { permalink } from './markdown/permalink.ts'
 import { plainCode, PlainHtml } from './markdown/plain-code.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
@@ -121,6 +122,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             errors: path => project.errorCodes(path),
             code: staticHtml,
           })
+          operationColumnsPlugin(renderer)
           fieldTablePlugin(renderer, { dictionary: () => project.dictionary })
           fieldDictionaryPlugin(renderer, {
             dictionary: () => project.dictionary,

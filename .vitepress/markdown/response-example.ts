@@ -23,6 +23,9 @@ export interface ResponseExampleOptions {
 /** The type of the token that stands below a response table. */
 export const RESPONSE_EXAMPLE = 'response_example'
 
+/** The type of the token that stands below that. */
+const ERROR_CODES = 'error_codes'
+
 /**
  * Puts an example of the answer, and the errors that may come instead, below each
  * response table; below the table of a notification, an example of it.
@@ -44,9 +47,8 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
         isResponse = id === wanted && (token.attrGet('class') ?? '').split(/\s+/).includes('im-table')
       if (token.type !== 'table_close' || !isResponse || !method)
         continue
-      const example = new Token(RESPONSE_EXAMPLE, '', 0)
-      example.meta = { method }
-      tokens.splice(i + 1, 0, example)
+      const below = [RESPONSE_EXAMPLE, ERROR_CODES].map(type => Object.assign(new Token(type, '', 0), { meta: { method } }))
+      tokens.splice(i + 1, 0, ...below)
       isResponse = false
     }
   })
@@ -56,12 +58,9 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
     const value = response(path, method)
     const received = notification(path)
-    const codes = errors(path)
-    const isOneOfSeveral = tokens.filter(({ type }) => type === RESPONSE_EXAMPLE).length > 1
     return [
-      received === undefined ? '' : details('通知示例', renderJson(received.body)) + details('解密后的内容', renderJson(received.content)),
-      value === undefined ? '' : details('返回示例', renderJson(value)),
-      codes.length > 0 ? details('错误码', renderErrors(codes, isOneOfSeveral ? method : undefined)) : '',
+      received === undefined ? '' : details('通知示例', renderJson(received.body), true) + details('解密后的内容', renderJson(received.content), true),
+      value === undefined ? '' : details('返回示例', renderJson(value), true),
     ].join('')
 
     function renderJson(json: Literal): string {
@@ -71,13 +70,20 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     }
   }
 
+  md.renderer.rules[ERROR_CODES] = (tokens, i, _options, env: MarkdownEnv) => {
+    const codes = errors(pageSubject(env.relativePath ?? '')!)
+    const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
+    const isOneOfSeveral = tokens.filter(({ type }) => type === ERROR_CODES).length > 1
+    return codes.length > 0 ? details('错误码', renderErrors(codes, isOneOfSeveral ? method : undefined)) : ''
+  }
+
   function renderErrors(codes: readonly ErrorCode[], method: string | undefined): string {
     const rows = codes.map(({ status, code, description }, i) =>
       `<tr><td${codes.findIndex(other => other.code === code) === i ? ` id="${md.utils.escapeHtml(errorId(code, method))}"` : ''}>${status}</td><td><code>${md.utils.escapeHtml(code)}</code></td><td>${md.renderInline(description)}</td></tr>`)
     return `<table class="error-codes" tabindex="0"><thead><tr><th scope="col">状态码</th><th scope="col">错误码</th><th scope="col">说明</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`
   }
 
-  function details(title: string, html: string): string {
-    return `${STATIC.open}<details class="details custom-block"><summary>${title}</summary>\n${html}</details>${STATIC.close}\n`
+  function details(title: string, html: string, isOpen = false): string {
+    return `${STATIC.open}<details class="details custom-block"${isOpen ? ' open' : ''}><summary>${title}</summary>\n${html}</details>${STATIC.close}\n`
   }
 }

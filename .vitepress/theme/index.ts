@@ -17,6 +17,7 @@ import './styles/example-tabs.css'
 import './styles/field-dictionary.css'
 import './styles/field-table.css'
 import './styles/field-target.css'
+import './styles/operation.css'
 import './styles/popups.css'
 
 export default {

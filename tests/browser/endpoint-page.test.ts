@@ -1,0 +1,82 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import AxeBuilder from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+
+const ORDER = '/openapi/v3/pay/transactions/jsapi'
+const NOTIFICATION = '/webhooks/TRANSACTION.SUCCESS'
+const SEVERAL = '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'
+const WIDE: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } }
+
+useBrowser()
+
+describe('the columns of an operation', () => {
+  const edges = (page: Page): Promise<{ text: DOMRect, code: DOMRect }> => page.evaluate(() => ({
+    text: document.querySelector('.operation-text')!.getBoundingClientRect().toJSON() as DOMRect,
+    code: document.querySelector('.operation-code')!.getBoundingClientRect().toJSON() as DOMRect,
+  }))
+
+  it.each([['1440', DESKTOP], ['1920', WIDE]])('stand beside each other at %s px', async (_, options) => {
+    const page = await openPage(ORDER, options)
+    const { text, code } = await edges(page)
+    expect(code.left).toBeGreaterThan(text.right)
+    expect(code.top).toBeCloseTo(text.top, 0)
+    expect(code.right).toBeLessThanOrEqual(options.viewport!.width)
+    expect(await page.locator('.VPDocAside').count()).toBe(0)
+  })
+
+  it('keep the example in view while the table scrolls, and no longer', async () => {
+    const page = await openPage(ORDER)
+    await page.locator('[id="request.payer.openid"]').scrollIntoViewIfNeeded()
+    expect((await page.locator('.example-tabs').boundingBox())!.y).toBeGreaterThanOrEqual(64)
+    await page.locator('#response').scrollIntoViewIfNeeded()
+    const response = (await page.locator('#response').boundingBox())!
+    const answer = (await page.locator('details', { hasText: '返回示例' }).boundingBox())!
+    expect(Math.abs(answer.y - response.y)).toBeLessThan(60)
+  })
+
+  it.each([['1024', { viewport: { width: 1024, height: 768 } }], ['390', PHONE]])('are one at %s px, in the order of the page', async (_, options) => {
+    const page = await openPage(ORDER, options)
+    const { text, code } = await edges(page)
+    expect(code.left).toBe(text.left)
+    expect(code.top).toBeGreaterThanOrEqual(text.bottom)
+    const places = await page.evaluate(() => ['#request', '.example-tabs', '#response', '.operation-code details'].map(selector => document.querySelector(selector)!.getBoundingClientRect().top))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('belong to each of several operations', async () => {
+    const page = await openPage(SEVERAL)
+    expect(await page.locator('.operation').count()).toBe(4)
+    expect(await page.locator('.operation:has(#get) .example-tabs').count()).toBe(1)
+    expect(await page.locator('.operation:has(#post) .example-tabs').count()).toBe(1)
+  })
+
+  it('are there without a script, and nothing moves when it comes', async () => {
+    const page = await openPage(ORDER)
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      new PerformanceObserver(list => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)))
+        .observe({ type: 'layout-shift', buffered: true })
+      setTimeout(resolve, 500, 0)
+    }))
+    expect(shift).toBeLessThan(0.01)
+    const early = await page.context().newPage()
+    await early.route('**/*.js', route => route.abort())
+    await early.goto(page.url(), { waitUntil: 'domcontentloaded' })
+    const { text, code } = await edges(early)
+    expect(code.left).toBeGreaterThan(text.right)
+  })
+
+  it.each([
+    ['wide, light', { ...WIDE, colorScheme: 'light' }],
+    ['wide, dark', { ...WIDE, colorScheme: 'dark' }],
+    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
+  ] as [string, BrowserContextOptions][])('have no accessibility violation: %s', async (_, options) => {
+    for (const path of [ORDER, NOTIFICATION]) {
+      const page = await openPage(path, options)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+})
