@@ -3,6 +3,7 @@ import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { startCopyButtons } from './client/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
+import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
 import { useFieldTarget } from './client/field-target.ts'
 import { startPopups } from './client/popups.ts'
 import OperationIndex from './components/OperationIndex.vue'
@@ -15,6 +16,7 @@ import './styles/site.css'
 import './styles/endpoint.css'
 import './styles/example-tabs.css'
 import './styles/field-dictionary.css'
+import './styles/field-rows.css'
 import './styles/field-table.css'
 import './styles/field-target.css'
 import './styles/operation.css'
@@ -25,6 +27,7 @@ export default {
   Layout: SiteLayout,
   setup() {
     onContentUpdated(markChosen)
+    onContentUpdated(equipFieldRows)
     useFieldTarget()
   },
   enhanceApp({ app }) {
@@ -35,6 +38,7 @@ export default {
     startPopups()
     startCopyButtons()
     startExampleTabs()
+    startFieldRows()
     if (import.meta.hot)
       void import('./client/problem-overlay.ts').then(({ startProblemOverlay }) => startProblemOverlay(import.meta.hot!))
   },

@@ -80,3 +80,61 @@ describe('the columns of an operation', () => {
     }
   })
 })
+
+describe('the link of a field', () => {
+  it('appears with its row, and copies its address', async () => {
+    const page = await openPage(ORDER)
+    const link = page.getByRole('link', { name: '字段 amount.total 的链接' })
+    const opacity = (): Promise<string> => link.evaluate(element => getComputedStyle(element).opacity)
+    expect(await opacity()).toBe('0')
+    await page.locator('[id="request.amount.total"]').hover()
+    await expect.poll(opacity).toBe('1')
+    await link.click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url().replace(/#.*$/, '')}#request.amount.total`)
+    expect(await page.getByRole('status').innerText()).toContain('已复制')
+    expect(page.url()).toContain('#request.amount.total')
+    await page.locator('tr.is-target:has([id="request.amount.total"])').waitFor()
+  })
+
+  it('is one stop of the Tab key for all of a table; arrow keys go on', async () => {
+    const page = await openPage(ORDER)
+    expect(await page.locator('#request .field-link[tabindex="0"]').count()).toBe(1)
+    await page.locator('#request .field-link').first().focus()
+    await page.keyboard.press('ArrowDown')
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement!.getAttribute('aria-label'))
+    expect(await focused()).toBe('字段 mchid 的链接')
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('字段 Wechatpay-Serial 的链接')
+    expect(await page.locator('#request .field-link[tabindex="0"]').count()).toBe(1)
+  })
+})
+
+describe('what is under a field', () => {
+  const row = (page: Page, id: string): ReturnType<Page['locator']> => page.locator(`tr:has([id="request.${id}"])`)
+
+  it('is open at first, and folds by keyboard', async () => {
+    const page = await openPage(ORDER)
+    const toggle = page.getByRole('button', { name: 'detail 的下级字段', exact: true })
+    expect(await page.locator('tr[hidden]').count()).toBe(0)
+    await page.getByRole('button', { name: 'goods_detail 的下级字段', exact: true }).click()
+    await toggle.focus()
+    await page.keyboard.press('Enter')
+    expect(await toggle.getAttribute('aria-expanded')).toBe('false')
+    expect(await row(page, 'detail.cost_price').isVisible()).toBe(false)
+    expect(await row(page, 'scene_info').isVisible()).toBe(true)
+    await page.keyboard.press('Space')
+    expect(await row(page, 'detail.goods_detail').isVisible()).toBe(true)
+    // What was folded for itself stays so.
+    expect(await row(page, 'detail.goods_detail.quantity').isVisible()).toBe(false)
+  })
+
+  it('opens for a link that leads there', async () => {
+    const page = await openPage(ORDER)
+    await page.getByRole('button', { name: 'goods_detail 的下级字段', exact: true }).click()
+    await page.getByRole('button', { name: 'detail 的下级字段', exact: true }).click()
+    await page.evaluate(() => location.hash = '#request.detail.goods_detail.quantity')
+    await row(page, 'detail.goods_detail.quantity').waitFor()
+    await expect.poll(() => row(page, 'detail.goods_detail.quantity').evaluate(element => element.getBoundingClientRect().top < innerHeight)).toBe(true)
+    expect(await page.locator('tr[hidden]').count()).toBe(0)
+  })
+})

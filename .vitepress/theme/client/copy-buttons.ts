@@ -2,8 +2,8 @@
 const SHOWN_FOR = 2000
 
 /**
- * Makes every `[data-copy]` button of the site copy that text. One listener for
- * all pages: the buttons are static markup.
+ * Makes every `[data-copy]` button of the site copy that text, and the link of every
+ * field its address. One listener for all pages, whatever stands on them.
  */
 export function startCopyButtons(): void {
   const status = document.createElement('div')
@@ -12,10 +12,10 @@ export function startCopyButtons(): void {
   document.body.append(status)
 
   document.addEventListener('click', async ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-copy], a.field-link') : null
     if (!button)
       return
-    const text = button.dataset.copy ?? ''
+    const text = button instanceof HTMLAnchorElement ? button.href : button.dataset.copy ?? ''
     const isCopied = await copy(text)
     status.textContent = isCopied ? `已复制 ${text}` : '复制失败'
     button.classList.toggle('copied', isCopied)

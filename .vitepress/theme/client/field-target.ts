@@ -1,5 +1,6 @@
 import { useRoute } from 'vitepress'
 import { nextTick, watch } from 'vue'
+import { unfold } from './field-rows.ts'
 
 const TARGET = 'is-target'
 
@@ -25,10 +26,13 @@ function mark(hash: string): void {
   const cell = hash.length > 1 ? document.getElementById(hash.slice(1)) : null
   if (!cell?.closest(TABLES))
     return
-  cell.closest('tbody tr')?.classList.add(TARGET)
-  const folded = cell.closest('details:not([open])')
-  if (folded instanceof HTMLDetailsElement) {
-    folded.open = true
-    cell.scrollIntoView()
-  }
+  const row = cell.closest<HTMLTableRowElement>('tbody tr')
+  row?.classList.add(TARGET)
+  const details = cell.closest<HTMLDetailsElement>('details:not([open])')
+  if (!details && !row?.hidden)
+    return
+  details?.setAttribute('open', '')
+  if (row?.hidden)
+    unfold(row)
+  cell.scrollIntoView()
 }
