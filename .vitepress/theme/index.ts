@@ -3,6 +3,7 @@ import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { startCopyButtons } from './client/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
+import { startFieldMarks } from './client/field-marks.ts'
 import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
 import { useFieldTarget } from './client/field-target.ts'
 import { startPopups } from './client/popups.ts'
@@ -39,6 +40,7 @@ export default {
     startCopyButtons()
     startExampleTabs()
     startFieldRows()
+    startFieldMarks()
     if (import.meta.hot)
       void import('./client/problem-overlay.ts').then(({ startProblemOverlay }) => startProblemOverlay(import.meta.hot!))
   },

@@ -138,3 +138,37 @@ describe('what is under a field', () => {
     expect(await page.locator('tr[hidden]').count()).toBe(0)
   })
 })
+
+describe('a field and its place in the example', () => {
+  const highlighted = (page: Page): Promise<string[]> => page.evaluate(() =>
+    Array.from(CSS.highlights.get('field') ?? [], range => (range as Range).toString()))
+  const linked = (page: Page): Promise<string[]> => page.locator('tr.is-linked td:first-child').evaluateAll(cells => cells.map(({ id }) => id))
+
+  it.each(['ts', 'php', 'curl'])('are marked together in %s', async (language) => {
+    const page = await openPage(`${ORDER}?lang=${language}`)
+    await page.locator('[id="request.amount.total"]').hover()
+    await expect.poll(async () => (await highlighted(page)).map(text => text.replace(/\W/g, ''))).toEqual(['total'])
+    expect(await linked(page)).toEqual(['request.amount.total'])
+    await page.locator('h1').hover()
+    await expect.poll(() => linked(page)).toEqual([])
+    expect(await highlighted(page)).toEqual([])
+  })
+
+  it('are marked from the example, by pointer and by keyboard', async () => {
+    const page = await openPage(ORDER)
+    await page.locator('.example-tabs code:visible [data-popup]', { hasText: /^openid$/ }).hover()
+    await expect.poll(() => linked(page)).toEqual(['request.payer.openid'])
+    await page.locator('.example-tabs code:visible [data-popup][tabindex="0"]').focus()
+    for (const key of ['data', 'wxpay', 'v3', 'pay', 'transactions', 'jsapi', 'post', 'appid']) {
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(key)
+      await page.keyboard.press('ArrowRight')
+    }
+    await expect.poll(() => linked(page)).toEqual(['request.mchid'])
+  })
+
+  it('are marked in the answer', async () => {
+    const page = await openPage(ORDER)
+    await page.locator('[id="response.prepay_id"]').hover()
+    await expect.poll(() => highlighted(page)).toEqual(['"prepay_id"'])
+  })
+})
