@@ -2,6 +2,9 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { apiPath } from '../reference/read-page.ts'
 
+/** The type of the token that is that line: HTML of a page would be shown as text. */
+const ENDPOINT = 'endpoint'
+
 /**
  * Puts a line with the method and the path, each copyable, under the title and
  * description of every operation: it is what a reader looks for first, and pages
@@ -19,11 +22,13 @@ export function endpointPlugin(md: MarkdownRenderer): void {
       if (!isHttpMethod(method))
         continue
       const hasDescription = tokens[i + 3]?.type === 'paragraph_open'
-      const line = new Token('html_block', '', 0)
+      const line = new Token(ENDPOINT, '', 0)
       line.content = renderEndpoint(method.toUpperCase(), path)
       tokens.splice(i + (hasDescription ? 6 : 3), 0, line)
     }
   })
+
+  md.renderer.rules[ENDPOINT] = (tokens, i) => tokens[i]!.content
 
   function renderEndpoint(method: string, path: string): string {
     const text = md.utils.escapeHtml(path)

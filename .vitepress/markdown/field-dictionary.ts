@@ -42,11 +42,12 @@ export function fieldDictionaryPlugin(md: MarkdownRenderer, { dictionary, occurr
   }
 
   function renderNames(entries: readonly [string, DictionaryEntry][], href: (link: string) => string): string {
+    const escape = md.utils.escapeHtml
     const letters = [...new Set(entries.map(([key]) => letterOf(key)))].sort()
     return letters.map((letter) => {
       const own = entries.filter(([key]) => letterOf(key) === letter && !key.includes('.'))
-      const links = own.map(([key, { title = '' }]) => `<li><a href="${href(`/fields/${letter}#${key}`)}"><code>${key}</code></a> ${md.utils.escapeHtml(title)}</li>`)
-      return `<section><h2 id="${letter}"><a href="${href(`/fields/${letter}`)}">${letter.toUpperCase()}</a></h2><ul>${links.join('')}</ul></section>`
+      const links = own.map(([key, { title = '' }]) => `<li><a href="${href(`/fields/${letter}#${key}`)}"><code>${escape(key)}</code></a> ${escape(title)}</li>`)
+      return `<section><h2 id="${escape(letter)}"><a href="${href(`/fields/${letter}`)}">${escape(letter.toUpperCase())}</a></h2><ul>${links.join('')}</ul></section>`
     }).join('')
   }
 
@@ -61,7 +62,7 @@ export function fieldDictionaryPlugin(md: MarkdownRenderer, { dictionary, occurr
     ]
     const places = occurrences().get(key) ?? []
     return [
-      `<article id="${key}"><h2><code>${key}</code> ${escape(title)}</h2>`,
+      `<article id="${escape(key)}"><h2><code>${escape(key)}</code> ${escape(title)}</h2>`,
       description === undefined ? '' : `<p>${md.renderInline(description, env)}</p>`,
       facts.length > 0 ? `<dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>` : '',
       places.length > 0 ? `<details><summary>出现在 ${places.length} 个接口</summary><ul>${places.map(place => `<li><a href="${href(place.link)}">${escape(place.title)}</a></li>`).join('')}</ul></details>` : '',

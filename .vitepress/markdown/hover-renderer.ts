@@ -75,7 +75,7 @@ export function hoverRenderer({ renderInline, highlightInline }: HoverRendererOp
 
   function renderDocs({ docs = '', tags = [] }: NodeHover): string {
     const paragraphs = docs.split(/\n{2,}/).filter(Boolean).map(paragraph => `<p>${renderInline(paragraph)}</p>`)
-    const links = tags.filter(([name, url]) => name === 'link' && url && URL.canParse(url)).map(([, url]) =>
+    const links = tags.filter(([name, url]) => name === 'link' && url && isWebAddress(url)).map(([, url]) =>
       `<p><a href="${escapeAttribute(url!)}" target="_blank" rel="noreferrer">官方文档</a></p>`)
     return [...paragraphs, ...links].join('')
   }
@@ -104,6 +104,11 @@ function splitName(text: string): { name: string, type: string } {
 /** What has to stand before a type or a signature for the grammar to see it as one. */
 function contextOf(type: string): string {
   return type.startsWith('(') ? 'declare function _' : 'declare function _()'
+}
+
+/** Whether a link leads to a page, and is no code that a click would run. */
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol)
 }
 
 function escapeText(text: string): string {

@@ -38,11 +38,11 @@ export function textBeforeLinks(inline: Token, frontmatter: Record<string, unkno
 /** What VitePress has escaped of the front matter, because a template would take it for code. */
 const ESCAPED: Record<string, string> = { '&#38;': '&', '&lt;': '<', '&gt;': '>', '&#123;': '{', '&#125;': '}' }
 
-/** The text of a token. What VitePress puts in the place of front matter is HTML where it has to be, and is not there at all if it holds `<`. */
+/** The text of a token, as it is shown: HTML as well. What VitePress puts in the place of front matter is HTML where it has to be, and is not there at all if it holds `<`. */
 function textOf({ type, content, meta }: Token, frontmatter: Record<string, unknown>): string {
-  const isValue = (meta as { frontmatterValue?: boolean } | null)?.frontmatterValue === true // VitePress' own mark
+  const { frontmatterValue: isValue = false, isPermalinkSymbol = false } = (meta ?? {}) as { frontmatterValue?: boolean, isPermalinkSymbol?: boolean } // VitePress' own marks
   if (type === 'html_inline')
-    return isValue ? content.replace(/&(?:#38|lt|gt|#123|#125);/g, entity => ESCAPED[entity]!) : ''
+    return isValue ? content.replace(/&(?:#38|lt|gt|#123|#125);/g, entity => ESCAPED[entity]!) : isPermalinkSymbol ? '' : content
   if (type !== 'text')
     return ''
   return isValue ? content : content.replace(/\{\{\s*\$frontmatter\.(\w+)\s*\}\}/g, (written, key: string) => typeof frontmatter[key] === 'string' ? frontmatter[key] : written)

@@ -1,5 +1,6 @@
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import { examplesDirective } from './examples-directive.ts'
+import { textOnly } from './text-only.ts'
 
 /**
  * How the site's Markdown is read and rendered. Both the checks and VitePress
@@ -14,9 +15,10 @@ export const markdown = {
   attrs: { rule: ['inline', 'table', 'blockEnd'] },
   // `1:100:2` is a ratio.
   emoji: false,
-  /** What the page grammar adds to Markdown. A configuration with plugins of its own calls this first. */
+  /** What the page grammar adds to Markdown, and what it takes away. A configuration with plugins of its own calls this first. */
   config(md: MarkdownRenderer) {
     examplesDirective(md)
+    textOnly(md)
   },
   codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
   container: {

@@ -3,6 +3,7 @@ import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { Fence, PageReader } from './read-fences.ts'
 import type { OperationSection } from './read-sections.ts'
+import { checkFrontmatter, checkMarkup } from './check-markup.ts'
 import { readErrorCodes } from './error-codes.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { isHttpMethod } from './grammar.ts'
@@ -90,6 +91,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   }
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
+  problems.push(...checkFrontmatter(data, source), ...checkMarkup(tokens, source))
   const fences = readFences(tokens, source, reader, subject)
   page.fences = fences.fences
   problems.push(...fences.problems)

@@ -2,8 +2,8 @@ import type { TestProject } from 'vitest/node'
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
-import { preview } from 'vite'
 import { ensureChromium } from '../../.vitepress/cli/chromium.mjs'
+import { serveSite } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'
 
 declare module 'vitest' {
@@ -19,15 +19,8 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!process.env.SITE_IS_BUILT)
     execFileSync(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'build'], { stdio: 'inherit' })
-  const server = await preview({
-    root: path.join(ROOT, 'docs'),
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'error',
-    build: { outDir: path.join(ROOT, '.vitepress/dist') },
-    preview: { host: '127.0.0.1', port: 0 },
-  })
-  provide('siteUrl', server.resolvedUrls!.local[0]!.replace(/\/$/, ''))
+  const server = await serveSite(ROOT)
+  provide('siteUrl', server.url)
   provide('chromium', ensureChromium())
   return () => server.close()
 }
