@@ -2,6 +2,8 @@ import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, User
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
 import { fileURLToPath } from 'node:url'
 import { writeSiteExports } from './exports/site-exports.ts'
+import { ContentPolicy } from './hosting/content-policy.ts'
+import { writeHeaderFiles } from './hosting/header-files.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
@@ -83,6 +85,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
     const dates = address && command === 'build' ? readPageDates(project.layout.docs) : undefined
     let md: MarkdownRenderer
     const search = siteSearchFiles(project, () => md)
+    const policy = new ContentPolicy()
 
     return {
       lang: 'zh-CN',
@@ -149,12 +152,17 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        return staticHtml.fill(popups.addTo(html, page))
+        const filled = staticHtml.fill(popups.addTo(html, page))
+        policy.add(filled)
+        return filled
       },
       async buildEnd({ outDir, site: { base } }) {
         await search.write(outDir)
         await writeSiteExports({ project, markdown: md, title: TITLE, summary: DESCRIPTION }, { outDir, base })
+        await writeHeaderFiles(outDir, policy)
       },
+      // It would be done by a style sheet in the page, which no strict policy lets through.
+      appearance: { disableTransition: false },
       // The base is known for a build alone; the development server has none.
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
       transformHead: context => [icon(context.siteData.base), ...headOf(context, address)],
