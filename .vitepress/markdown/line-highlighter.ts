@@ -3,8 +3,6 @@ import { tokenClass } from './token-theme.ts'
 
 interface HighlightedLine {
   html: string
-  /** The same without the element of the line. */
-  tokens: string
   /** The grammar's state after the line. */
   state: GrammarState
 }
@@ -32,18 +30,14 @@ export class LineHighlighter {
   constructor(private readonly highlighter: Highlighter, private readonly options: Partial<CodeToTokensOptions>) {}
 
   /**
-   * The lines of a piece of code as Shiki marks them up.
+   * A piece of code as Shiki marks it up, but for the elements of its lines, which
+   * nothing asks for where no line is marked.
    *
    * @param code the code
    * @param lang its language, which has been loaded
    */
   highlight(code: string, lang: string): string {
-    let state: GrammarState | undefined
-    return code.split('\n').map((text) => {
-      const line = this.line(text, lang, state)
-      state = line.state
-      return line.html
-    }).join('\n')
+    return this.print(code, lang, undefined)
   }
 
   /**
@@ -54,11 +48,15 @@ export class LineHighlighter {
    * @param context code that stands before it, for its grammar
    */
   inline(code: string, lang: string, context: string): string {
-    let state = context ? this.line(context, lang, undefined).state : undefined
+    return this.print(code, lang, context ? this.line(context, lang, undefined).state : undefined)
+  }
+
+  private print(code: string, lang: string, start: GrammarState | undefined): string {
+    let state = start
     return code.split('\n').map((text) => {
       const line = this.line(text, lang, state)
       state = line.state
-      return line.tokens
+      return line.html
     }).join('\n')
   }
 
@@ -67,8 +65,7 @@ export class LineHighlighter {
     let line = lines.get(text)
     if (!line) {
       const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
-      const html = printTokens(tokens)
-      line = { html: `<span class="line">${html}</span>`, tokens: html, state: this.linesOf(lang, grammarState).state! }
+      line = { html: printTokens(tokens), state: this.linesOf(lang, grammarState).state! }
       lines.set(text, line)
     }
     return line
@@ -94,7 +91,11 @@ function isEqual(a: GrammarState, b: GrammarState): boolean {
   })
 }
 
-/** Tokens as spans; neighbours of one class are one, and blanks belong to what follows. */
+/**
+ * Tokens as spans; neighbours of one class are one, and blanks belong to what follows. A
+ * class has no quotes where it needs none: they stand in scripts too, escaped, and there
+ * are half a million tokens.
+ */
 function printTokens(tokens: readonly ThemedToken[]): string {
   const spans: { name: string, text: string }[] = []
   let blanks = ''
@@ -115,7 +116,7 @@ function printTokens(tokens: readonly ThemedToken[]): string {
   if (spans.length === 0)
     return blanks || '<wbr>'
   spans.at(-1)!.text += blanks
-  return spans.map(({ name, text }) => name ? `<span class="${name}">${escapeText(text)}</span>` : escapeText(text)).join('')
+  return spans.map(({ name, text }) => name ? `<span class=${name.includes(' ') ? `"${name}"` : name}>${escapeText(text)}</span>` : escapeText(text)).join('')
 }
 
 function escapeText(text: string): string {

@@ -7,6 +7,9 @@ import { RESPONSE_EXAMPLE } from './response-example.ts'
 /** What is code, and stands beside the text that it belongs to. */
 const CODE: readonly string[] = [EXAMPLES, RESPONSE_EXAMPLE]
 
+/** The type of the tokens that are the frames: HTML of a page would be shown as text. */
+const FRAME = 'operation_frame'
+
 /** The class of a page's root, for the styles around its content. */
 const PAGE_CLASS = 'operation-page'
 
@@ -31,11 +34,13 @@ export function operationColumnsPlugin(md: MarkdownRenderer): void {
     if (starts.length === 0 || !state.tokens.some(isCode))
       return
     const sections = starts.map((start, i) => state.tokens.slice(start, starts[i + 1]))
-    const html = (content: string): Token => Object.assign(new state.Token('html_block', '', 0), { content: `${content}\n` })
+    const html = (content: string): Token => Object.assign(new state.Token(FRAME, '', 0), { content: `${content}\n` })
     state.tokens = [...state.tokens.slice(0, starts[0]), ...sections.flatMap(section => frame(runsOf(section), html))]
     const env = state.env as MarkdownEnv // VitePress renders with no other
     env.frontmatter = { ...env.frontmatter, aside: false, pageClass: PAGE_CLASS }
   })
+
+  md.renderer.rules[FRAME] = (tokens, i) => tokens[i]!.content
 }
 
 function isOperation(token: Token): boolean {
