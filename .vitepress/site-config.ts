@@ -185,8 +185,8 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       },
       ...command === 'build' && { vue: { compiler: sparingVueCompiler } },
       vite: {
-        // Found late, it would reload the page that first shows a hover.
-        optimizeDeps: { include: ['@floating-ui/dom'] },
+        // Found late, they would reload the page that first shows a hover, or is none.
+        optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein'] },
         plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin()],
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.

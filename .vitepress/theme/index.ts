@@ -6,6 +6,7 @@ import { markChosen, startExampleTabs } from './client/example-tabs.ts'
 import { startFieldMarks } from './client/field-marks.ts'
 import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
 import { useFieldTarget } from './client/field-target.ts'
+import { leaveMisplacedPage } from './client/misplaced-page.ts'
 import { startPopups } from './client/popups.ts'
 import OperationIndex from './components/OperationIndex.vue'
 import ProductIndex from './components/ProductIndex.vue'
@@ -31,11 +32,12 @@ export default {
     onContentUpdated(equipFieldRows)
     useFieldTarget()
   },
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
     app.component('OperationIndex', OperationIndex)
     app.component('ProductIndex', ProductIndex)
     if (import.meta.env.SSR)
       return
+    leaveMisplacedPage(router)
     startPopups()
     startCopyButtons()
     startExampleTabs()
