@@ -3,6 +3,9 @@ import type { Family } from '../navigation/families.ts'
 /** Where the document of the whole API is, from the root of the site. */
 export const OPENAPI_FILE = '/openapi.json'
 
+/** Where the declarations of the SDK are, in one module. */
+export const DECLARATIONS_FILE = '/wechatpay.d.ts'
+
 /** Where the document of one family is, from the root of the site: beside its entry page. */
 export function familyOpenApiFile({ path }: Pick<Family, 'path'>): string {
   return `/openapi${path}/openapi.json`

@@ -1,7 +1,7 @@
 import type { EntryGroup } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { MarkdownPage } from './site-markdown.ts'
-import { familyOpenApiFile, markdownFile, OPENAPI_FILE } from './addresses.ts'
+import { DECLARATIONS_FILE, familyOpenApiFile, markdownFile, OPENAPI_FILE } from './addresses.ts'
 
 export const LLMS_FILE = '/llms.txt'
 export const LLMS_FULL_FILE = '/llms-full.txt'
@@ -38,7 +38,7 @@ export function printLlms({ title, summary, navigation, pages }: LlmsSource, add
     `> ${summary}`,
     '每个接口一页；下列链接都是 Markdown，把任何页面的地址加上 `.md` 也能得到它。TypeScript 示例里的 `wxpay` 是按「快速开始」初始化的 `wechatpay-axios-plugin` 客户端。',
     `## 指南\n\n${navigation.guide.map(({ title, link }) => item(title, link)).join('\n')}`,
-    `## 机器可读\n\n- [OpenAPI 3.1](${address(OPENAPI_FILE)}): 全部接口与通知${first ? `；每个产品另有一份，地址如 \`${address(familyOpenApiFile(first))}\`` : ''}`,
+    `## 机器可读\n\n- [OpenAPI 3.1](${address(OPENAPI_FILE)}): 全部接口与通知${first ? `；每个产品另有一份，地址如 \`${address(familyOpenApiFile(first))}\`` : ''}\n- [TypeScript 声明](${address(DECLARATIONS_FILE)}): 全部接口的参数与返回类型，全部通知的类型`,
     ...categories.flatMap((category) => {
       const families = navigation.families.filter(family => categoryOf(family.category) === category)
       return families.map(family => `## ${category || '其他产品'}：${family.title}\n\n${[...family.link ? [item('概述', family.link)] : [], list(family.groups)].filter(Boolean).join('\n')}`)

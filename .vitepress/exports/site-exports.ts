@@ -1,10 +1,12 @@
 import type { Project } from '../project/project.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import { writeTexts } from '../project/files.ts'
-import { familyOpenApiFile, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
+import { declareInOneModule } from '../sdk/declare-document.ts'
+import { DECLARATIONS_FILE, familyOpenApiFile, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
 import { LLMS_FILE, LLMS_FULL_FILE, printLlms, printLlmsFull } from './llms.ts'
 import { familyDocument, wholeDocument } from './openapi-document.ts'
 import { siteMarkdown } from './site-markdown.ts'
+import { TYPES_PACKAGE, typesPackage } from './types-package.ts'
 
 export interface SiteExportsOptions {
   project: Project
@@ -17,7 +19,7 @@ export interface SiteExportsOptions {
 
 /**
  * All that the site is taken along as, besides its pages: each page as Markdown, the
- * two files for language models, and OpenAPI documents.
+ * two files for language models, OpenAPI documents, and the declarations of the SDK.
  * Addresses in them begin with the path that the site is served under.
  *
  * @returns address from the root of the site → text
@@ -31,6 +33,8 @@ export async function siteExports({ project, markdown, title, summary }: SiteExp
     [LLMS_FILE, printLlms({ title, summary, navigation, pages }, address)],
     [LLMS_FULL_FILE, printLlmsFull(pages, address)],
     [OPENAPI_FILE, JSON.stringify(wholeDocument(project))],
+    [DECLARATIONS_FILE, declareInOneModule(project.reference)],
+    ...[...typesPackage(project)].map(([name, text]) => [`/${TYPES_PACKAGE}/${name}`, text] as const),
     ...navigation.families.map(family => [familyOpenApiFile(family), JSON.stringify(familyDocument(project, family))] as const),
   ])
 }

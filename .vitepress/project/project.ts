@@ -60,7 +60,7 @@ export class Project {
   readonly examples: OperationExamples
 
   private state: State | undefined
-  private readonly declarations = new SdkDeclarations()
+  private readonly sdk = new SdkDeclarations()
   private readonly derivations = new Map<unknown, { of: ReferenceDocument, value: unknown }>()
   /** The last change: the next one, and whoever asks, waits for it. */
   private changing: Promise<unknown> = Promise.resolve()
@@ -207,6 +207,11 @@ export class Project {
     return this.loaded().reference
   }
 
+  /** The modules of the SDK: path from their folder → text. */
+  get declarations(): Map<string, string> {
+    return new Map([...this.loaded().sdk.modules].map(([name, { text }]) => [name, text]))
+  }
+
   /** What the pages link to. */
   get navigation(): SiteNavigation {
     return this.loaded().navigation
@@ -239,7 +244,7 @@ export class Project {
     const [pages, snippets] = [this.sources.allPages(), this.sources.allSnippets()]
     const reference = readDocument(pages, this.sources.fields.dictionary)
     const before = this.state?.sdk.modules
-    const sdk = this.declarations.declare(reference)
+    const sdk = this.sdk.declare(reference)
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
     const snippetReport = checkSnippets(pages, snippets, folders)

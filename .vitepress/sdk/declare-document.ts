@@ -84,6 +84,22 @@ export function declareDocument(reference: ReferenceDocument): SdkModules {
   return new SdkDeclarations().declare(reference)
 }
 
+/**
+ * The declarations of a reference in one module, for those who would rather take one
+ * file along than a folder of them. It declares what the modules together do.
+ */
+export function declareInOneModule({ document, sources }: Pick<ReferenceDocument, 'document' | 'sources'>): string {
+  const { root } = pathTree((document.paths ?? {}) as ReferencePaths) // made by readDocument
+  const notifications = declareNotifications((document.webhooks ?? {}) as ReferencePaths) // likewise
+  const lines = [
+    ...declareRoot(root),
+    ...root.children.flatMap(version => version.children.flatMap(family =>
+      [line(''), ...block(line(`export namespace ${ROOT}.${version.type}`), familyModule(family))])),
+    ...notifications.length > 0 ? [line(''), ...notifications] : [],
+  ]
+  return sdkModule(document.info.title, lines, sources).text
+}
+
 interface FamilyModule {
   version: PathNode
   family: PathNode
@@ -98,17 +114,27 @@ function rootModule(root: PathNode, families: readonly FamilyModule[], hasNotifi
     ...hasNotifications ? [line('')] : [],
     ...hasNotifications ? [line(`export * from './${NOTIFICATIONS_MODULE.replace('.d.ts', '.js')}'`)] : [],
     ...families.length > 0 ? [line('')] : [],
+    ...declareRoot(root),
+  ]
+  for (const version of root.children) {
+    if (version.children.length > 0)
+      lines.push(line(''), ...block(line(`export namespace ${ROOT}.${version.type}`), version.children.map(family => line(`export import ${family.type} = ${alias({ version, family })}`))))
+  }
+  return lines
+}
+
+/** The client and the versions of the API, without the families. */
+function declareRoot(root: PathNode): DeclaredLine[] {
+  const versions = root.children.map(version => ({ version, operations: declareOperations(version) }))
+  const lines = [
     ...docComment(['微信支付客户端：按路径逐级取属性，末级调用 HTTP 方法']),
     ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareProperty(node, `${ROOT}.`))),
   ]
-  const versions = root.children.map(version => ({ version, operations: declareOperations(version) }))
   if (versions.length > 0)
     lines.push(line(''), ...block(line(`export namespace ${ROOT}`), separated(versions.map(({ version, operations }) => declarePath(version, operations)))))
   for (const { version, operations } of versions) {
     for (const { method, types } of operations)
       lines.push(line(''), ...block(line(`export namespace ${ROOT}.${version.type}.${methodNamespace(method)}`), types))
-    if (version.children.length > 0)
-      lines.push(line(''), ...block(line(`export namespace ${ROOT}.${version.type}`), version.children.map(family => line(`export import ${family.type} = ${alias({ version, family })}`))))
   }
   return lines
 }

@@ -93,7 +93,7 @@ describe('the document of a family', () => {
       refused.push(...problems.map(({ at, reason }) => `${family.path} ${at}: ${reason}`))
     }
     expect(refused).toEqual([])
-  })
+  }, 180_000)
 
   it('has the operations of its pages, and together they are all', () => {
     const paths = site.navigation.families.flatMap(family => Object.keys(familyDocument(site, family).paths ?? {}))
