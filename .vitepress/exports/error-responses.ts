@@ -1,6 +1,9 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { ErrorCode } from '../reference/error-codes.ts'
 
+/** What the component is called that every error answers with. */
+export const ERROR_NAME = 'Error'
+
 /** What every error answers with. */
 const ERROR_SCHEMA: OpenAPIV3_1.SchemaObject = {
   type: 'object',
@@ -39,7 +42,7 @@ export class ErrorResponses {
 
   /** The components that the answers refer to. */
   components(): OpenAPIV3_1.ComponentsObject {
-    return this.names.size > 0 ? { schemas: { Error: ERROR_SCHEMA }, responses: this.responses } : {}
+    return this.names.size > 0 ? { schemas: { [ERROR_NAME]: ERROR_SCHEMA }, responses: this.responses } : {}
   }
 
   private nameOf(status: number, codes: readonly ErrorCode[]): string {
@@ -54,7 +57,7 @@ export class ErrorResponses {
       description: codes.map(({ code, description }) => `\`${code}\` ${description}`).join('；'),
       content: {
         'application/json': {
-          schema: { $ref: '#/components/schemas/Error' },
+          schema: { $ref: `#/components/schemas/${ERROR_NAME}` },
           examples: Object.fromEntries(codes.map(({ code, description }) => [code, { value: { code, message: description.replaceAll('`', '') } }])),
         },
       },

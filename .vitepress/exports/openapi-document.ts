@@ -4,8 +4,10 @@ import type { Project } from '../project/project.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { ReferencePaths } from '../reference/read-document.ts'
 import { overviewOf } from '../navigation/categories.ts'
+import { HTTP_METHODS } from '../reference/grammar.ts'
 import { ErrorResponses } from './error-responses.ts'
 import { openApiOperation } from './openapi-operation.ts'
+import { shareSchemas } from './share-schemas.ts'
 
 /** The project, as far as documents are made from it. */
 export type DocumentSource = Pick<Project, 'reference' | 'navigation' | 'examples' | 'errorCodes'>
@@ -50,6 +52,11 @@ function makeDocument(source: DocumentSource, title: string, paths: ReferencePat
     })),
   ]))
   const [exportedPaths, exportedWebhooks] = [items(paths), items(webhooks)]
+  const contents = [exportedPaths, exportedWebhooks].flatMap(contentsOf)
+  const { shared, schemas } = shareSchemas(contents.map(({ schema }) => schema))
+  for (const content of contents)
+    content.schema = shared(content.schema)
+  const components = errors.components()
   return {
     openapi: document.openapi,
     info: { ...document.info, title, description: DESCRIPTION },
@@ -59,10 +66,23 @@ function makeDocument(source: DocumentSource, title: string, paths: ReferencePat
     paths: exportedPaths,
     ...Object.keys(webhooks).length > 0 && { webhooks: exportedWebhooks },
     components: {
-      ...errors.components(),
+      ...components,
+      schemas: { ...schemas, ...components.schemas },
       securitySchemes: { [SECURITY_SCHEME]: { type: 'http', scheme: SECURITY_SCHEME, description: SECURITY_DESCRIPTION } },
     },
   }
+}
+
+/** A body or an answer, which this project writes with a schema in place. */
+type Content = OpenAPIV3_1.MediaTypeObject & { schema: OpenAPIV3_1.SchemaObject }
+
+/** All bodies and answers of operations, in order; errors are components. */
+function contentsOf(items: Record<string, OpenAPIV3_1.PathItemObject>): Content[] {
+  return Object.values(items).flatMap(item => HTTP_METHODS.flatMap((method) => {
+    const { requestBody, responses = {} } = item[method] ?? {}
+    const parts = [...requestBody ? [requestBody] : [], ...Object.values(responses)]
+    return parts.flatMap(part => 'content' in part && part.content ? Object.values(part.content) as Content[] : []) // made with schemas
+  }))
 }
 
 /** Gives each name once: what differs only in characters that no identifier has is told apart. */

@@ -5,6 +5,7 @@ import { ErrorResponses } from '../../.vitepress/exports/error-responses.ts'
 import { familyDocument, wholeDocument } from '../../.vitepress/exports/openapi-document.ts'
 import { plainSchema } from '../../.vitepress/exports/plain-schema.ts'
 import { serversOf } from '../../.vitepress/exports/servers.ts'
+import { shareSchemas } from '../../.vitepress/exports/share-schemas.ts'
 import { validateDocument } from '../../.vitepress/import/validate-document.ts'
 import { readSite } from '../support/site.ts'
 
@@ -81,7 +82,7 @@ describe('the document of the whole API', () => {
   })
 
   it('has no extensions but those that it says it has', () => {
-    expect([...keysOf({ ...whole, components: undefined })].filter(key => key.startsWith('x-')).sort()).toEqual(['x-encrypted', 'x-tagGroups'])
+    expect([...keysOf(whole)].filter(key => key.startsWith('x-')).sort()).toEqual(['x-encrypted', 'x-tagGroups'])
   })
 })
 
@@ -117,6 +118,19 @@ describe('a field', () => {
     expect(plainSchema({ type: 'string', contentMediaType: 'application/json', contentSchema: { type: 'object', properties: { name: member } } }))
       .toMatchObject({ description: 'JSON 字符串', contentSchema: { type: 'object', properties: { name: plain } } })
   })
+})
+
+it('a field that occurs several times is written once, under its name', () => {
+  const amount = { type: 'object', description: '订单金额：订单的金额数据，由总金额与币种组成', properties: { total: { type: 'integer', description: '总金额' } }, required: ['total'] } as const
+  const other = { ...amount, description: `${amount.description}等` }
+  const [first, second, third] = [{ amount, id: { type: 'string' } }, { amount, list: { type: 'array', items: { type: 'object', properties: { amount: other } } } }, { amount: other }]
+    .map(properties => ({ type: 'object', properties }) as OpenAPIV3_1.SchemaObject)
+  const { shared, schemas } = shareSchemas([first!, second!, third!])
+  const reference = { $ref: '#/components/schemas/amount' }
+  expect(shared(first!)).toEqual({ type: 'object', properties: { amount: reference, id: { type: 'string' } } })
+  expect(shared(second!)).toMatchObject({ properties: { amount: reference, list: { items: { properties: { amount: { $ref: '#/components/schemas/amount_2' } } } } } })
+  expect(shared(third!)).toEqual({ type: 'object', properties: { amount: { $ref: '#/components/schemas/amount_2' } } })
+  expect(schemas).toEqual({ amount, amount_2: other })
 })
 
 it('errors are written once, and told apart by what they say', () => {
