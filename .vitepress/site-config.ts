@@ -52,6 +52,11 @@ function headOf({ pageData, siteData }: TransformContext, address: URL | undefin
     : pageHead({ relativePath, title, description, trail: navigation?.trail ?? [] }, { title: siteTitle, description: about, base, ...address && { address } })
 }
 
+/** Tells programs where the page is served as Markdown, which is where it is written. */
+function markdownLink({ pageData: { relativePath }, siteData: { base } }: TransformContext, project: Project): HeadConfig[] {
+  return project.page(relativePath) ? [['link', { rel: 'alternate', href: `${base}${relativePath}`, type: 'text/markdown' }]] : []
+}
+
 export interface SiteOptions {
   /** Absolute path of the project. */
   root: string
@@ -165,7 +170,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       appearance: { disableTransition: false },
       // The base is known for a build alone; the development server has none.
       head: [...command === 'serve' ? [icon('/')] : [], ['script', {}, chooseTabEarly]],
-      transformHead: context => [icon(context.siteData.base), ...headOf(context, address)],
+      transformHead: context => [icon(context.siteData.base), ...markdownLink(context, project), ...headOf(context, address)],
       ...address && { sitemap: sitemapOf(address, dates) },
       transformPageData: pageData => ({ ...withNavigation(pageData, project.navigation, project.derived(relatedPages)), description: plainDescription(pageData.description) }),
       themeConfig: {

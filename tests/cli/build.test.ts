@@ -38,6 +38,9 @@ it('builds a site whose pages are true, under the path that it is given', async 
   expect(html).toContain('href="/reference/favicon.svg"')
   expect(html).toContain('data-popup=')
   expect(html.match(/class="popups"/g)).toHaveLength(1)
+  expect(html).toContain(`<link rel="alternate" href="/reference/openapi${PATH}.md" type="text/markdown">`)
+  expect(readFileSync(path.join(project.root, '.vitepress/dist/openapi', `${PATH}.md`), 'utf8')).toContain(`POST ${PATH}`)
+  expect(readFileSync(path.join(project.root, '.vitepress/dist/llms.txt'), 'utf8')).toContain(`(/reference/openapi${PATH}.md)`)
 })
 
 it('does nothing again while nothing has changed, and everything when anything has', async () => {
