@@ -3,10 +3,10 @@ import type { Literal } from '../examples/call.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { StaticHtml } from './static-html.ts'
+import { errorId } from '../reference/field-id.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { pageSubject } from '../reference/read-page.ts'
 import { fenceToken } from './fence-token.ts'
-import { errorId } from './field-id.ts'
 import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {

@@ -13,6 +13,7 @@ import type { ExampleLanguage } from '../twoslash/example.ts'
 import type { Explanation } from '../twoslash/explain.ts'
 import type { SnippetReport } from '../twoslash/snippet-rules.ts'
 import type { Layout } from './layout.ts'
+import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readCategories } from '../navigation/categories.ts'
@@ -27,6 +28,7 @@ import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
+import { checkLinks } from './check-links.ts'
 import { CompilerSession } from './compiler-session.ts'
 import { findModules, relativePath, writeText } from './files.ts'
 import { OperationExamples } from './operation-examples.ts'
@@ -135,7 +137,7 @@ export class Project {
       .filter(({ origins }) => !origins.every(({ file }) => snippetReport.unchecked.has(file)))
     const diagnosing = this.compiler.diagnose(examples.map(({ example }) => example.id))
     // While the compiler is at it.
-    const own = [...this.unreadableCalls(), ...await this.checkPhp()]
+    const own = [...this.unreadableCalls(), ...this.deadLinks(), ...await this.checkPhp()]
     const diagnosed = await diagnosing
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, file => sdk.modules.get(this.sdkName(file))?.origins))
@@ -275,6 +277,19 @@ export class Project {
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
     return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path ?? page.event!, method)))
+  }
+
+  /** The links that lead nowhere. */
+  private deadLinks(): Problem[] {
+    const { docs } = this.layout
+    return checkLinks({
+      pages: new Map(this.sources.allPages().map(page => [relativePath(this.layout, page.file), page])),
+      navigation: this.navigation,
+      dictionary: this.dictionary,
+      dictionaryLinks: this.sources.fields.links,
+      errorCodes: path => this.errorCodes(path),
+      hasFile: name => [docs, path.join(docs, 'public')].some(folder => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false),
+    })
   }
 
   /** The name of a module of the SDK, by its absolute path. */

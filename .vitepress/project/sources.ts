@@ -1,6 +1,5 @@
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
-import type { Problem } from '../reference/problem.ts'
+import type { ReadDictionary } from '../reference/read-dictionary.ts'
 import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
 import type { SnippetName } from '../reference/snippet-name.ts'
 import type { Snippet } from '../twoslash/collect-examples.ts'
@@ -29,7 +28,7 @@ export class Sources {
   private operationSnippets: Map<string, NamedSnippet[]> | undefined
   private markdown: MarkdownParser | undefined
   /** What is known of fields, and what cannot be read of it. */
-  fields: { dictionary: FieldDictionary, problems: Problem[] } = { dictionary: new Map(), problems: [] }
+  fields: ReadDictionary = { dictionary: new Map(), links: [], problems: [] }
 
   constructor(private readonly layout: Layout) {}
 

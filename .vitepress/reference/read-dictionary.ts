@@ -1,6 +1,8 @@
 import type { DictionaryEntry, FieldDictionary } from './field-dictionary.ts'
 import type { Problem } from './problem.ts'
+import type { PageLink } from './read-links.ts'
 import { YAMLException } from 'js-yaml'
+import { linksInText } from './read-links.ts'
 import { broken, rules } from './rules.ts'
 import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
 import { loadYaml } from './yaml.ts'
@@ -17,6 +19,14 @@ const KINDS: Record<keyof DictionaryEntry, { is: (value: unknown) => boolean, wa
   values: { is: value => isMapping(value) && Object.values(value).every(isText), wanted: 'a mapping of values to texts' },
 }
 
+/** The dictionary of fields, read. */
+export interface ReadDictionary {
+  dictionary: FieldDictionary
+  /** The links of its descriptions. */
+  links: PageLink[]
+  problems: Problem[]
+}
+
 /**
  * Reads the dictionary of fields: a YAML mapping of field names, or
  * `parent.field`, to what they mean. Entries that cannot be read are reported
@@ -25,7 +35,7 @@ const KINDS: Record<keyof DictionaryEntry, { is: (value: unknown) => boolean, wa
  * @param file absolute path
  * @param text its text
  */
-export function readDictionary(file: string, text: string): { dictionary: FieldDictionary, problems: Problem[] } {
+export function readDictionary(file: string, text: string): ReadDictionary {
   const dictionary = new Map<string, DictionaryEntry>()
   let data: unknown
   try {
@@ -35,11 +45,11 @@ export function readDictionary(file: string, text: string): { dictionary: FieldD
     if (!(error instanceof YAMLException))
       throw error
     const { line = 0, column = 0 } = error.mark ?? {} // counted from 0
-    return { dictionary, problems: [broken(rules.brokenDictionary(error.reason), rangeOnLine(file, line + 1, column + 1, 1))] }
+    return { dictionary, links: [], problems: [broken(rules.brokenDictionary(error.reason), rangeOnLine(file, line + 1, column + 1, 1))] }
   }
   const lines = splitLines(text)
   if (!isMapping(data))
-    return { dictionary, problems: [broken(rules.brokenDictionary('it is no mapping of field names'), rangeOfLine(file, lines, 1))] }
+    return { dictionary, links: [], problems: [broken(rules.brokenDictionary('it is no mapping of field names'), rangeOfLine(file, lines, 1))] }
 
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(data)) {
@@ -49,7 +59,7 @@ export function readDictionary(file: string, text: string): { dictionary: FieldD
     for (const { key, rule } of mistakes)
       problems.push(broken(rule, rangeOfLine(file, lines, lineOfKey(lines, name, key))))
   }
-  return { dictionary, problems }
+  return { dictionary, links: linksInText(file, lines), problems }
 }
 
 function mistakesOf(name: string, value: unknown): { key?: string, rule: ReturnType<typeof rules.brokenEntry> }[] {

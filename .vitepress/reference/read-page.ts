@@ -2,6 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { Fence, PageReader } from './read-fences.ts'
+import type { PageLinks } from './read-links.ts'
 import type { OperationSection } from './read-sections.ts'
 import { checkFrontmatter, checkMarkup } from './check-markup.ts'
 import { readErrorCodes } from './error-codes.ts'
@@ -9,6 +10,7 @@ import { readFrontmatter } from './frontmatter.ts'
 import { isHttpMethod } from './grammar.ts'
 import { lineOf } from './parse-table.ts'
 import { readFences } from './read-fences.ts'
+import { readLinks } from './read-links.ts'
 import { readSections } from './read-sections.ts'
 import { broken, rules } from './rules.ts'
 import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
@@ -16,8 +18,8 @@ import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
 export type { Fence, MarkdownParser, PageReader } from './read-fences.ts'
 export type { OperationSection } from './read-sections.ts'
 
-/** A Markdown file, read: what it declares and the fences that it shows. */
-export interface Page {
+/** A Markdown file, read: what it declares, the fences that it shows, and where it leads. */
+export interface Page extends PageLinks {
   /** Absolute path. */
   file: string
   /** The path of the API that the page describes, `/v3/…`, if it describes one. */
@@ -70,7 +72,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   const { data, body, bodyLine, problems } = readFrontmatter(file, text)
   const [path, event] = [apiPath(relativePath), eventType(relativePath)]
   const subject = path ?? event
-  const page: Page = { file, ...path !== undefined && { path }, ...event !== undefined && { event }, frontmatter: data, operations: [], fences: [], problems }
+  const page: Page = { file, ...path !== undefined && { path }, ...event !== undefined && { event }, frontmatter: data, operations: [], fences: [], links: [], anchors: [], fieldLists: [], problems }
   if (problems.length)
     return page
 
@@ -92,6 +94,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
   problems.push(...checkFrontmatter(data, source), ...checkMarkup(tokens, source))
+  Object.assign(page, readLinks(tokens, source))
   const fences = readFences(tokens, source, reader, subject)
   page.fences = fences.fences
   problems.push(...fences.problems)

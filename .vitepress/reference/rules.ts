@@ -70,6 +70,16 @@ export const rules = {
     message: `\`${end}\` in front matter would end the script that holds it.`,
     help: 'Say it in other words; on the page itself it can stand, in backticks.',
   }),
+  deadLink: (path: string, suggestion?: string): RuleMessage => ({
+    code: 'page/dead-link',
+    message: `There is no page ${path}.${suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`}`,
+    help: 'Correct the link, or write the page: `/guide/` leads to docs/guide/index.md, `/guide/name` to docs/guide/name.md.',
+  }),
+  deadAnchor: (anchor: string, page: string, suggestion?: string): RuleMessage => ({
+    code: 'page/dead-anchor',
+    message: `docs/${page} has no place \`#${anchor}\`.${suggestion === undefined ? '' : ` Did you mean \`#${suggestion}\`?`}`,
+    help: 'A place is a heading, a table, or a field by its path in one: `#request.amount.total`, `#response.payer.openid`.',
+  }),
   badErrors: (): RuleMessage => ({
     code: 'page/bad-errors',
     message: 'The front matter\'s `errors` is no list of errors.',

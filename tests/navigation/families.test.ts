@@ -10,7 +10,7 @@ import { apiPath, eventType } from '../../.vitepress/reference/read-page.ts'
 
 function page(relativePath: string, frontmatter: Record<string, unknown>): { page: Page, relativePath: string } {
   const methods = apiPath(relativePath) ? [{ method: 'post' as const, title: '', description: '', at: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, links: [] }] : []
-  return { relativePath, page: { file: `/docs/${relativePath}`, path: apiPath(relativePath), event: eventType(relativePath), frontmatter, operations: methods, fences: [], problems: [] } }
+  return { relativePath, page: { file: `/docs/${relativePath}`, path: apiPath(relativePath), event: eventType(relativePath), frontmatter, operations: methods, fences: [], links: [], anchors: [], fieldLists: [], problems: [] } }
 }
 
 const pages = [

@@ -33,7 +33,7 @@ describe('a dictionary that is broken', () => {
   })
 
   it.each([['nothing', ''], ['empty lines', '\n\n'], ['a comment', '# 字段词典\n'], ['an empty mapping', '{}\n'], ['an empty document', '---\n']])('is none that holds %s', (_, text) => {
-    expect(readDictionary('fields.yaml', text)).toEqual({ dictionary: new Map(), problems: [] })
+    expect(readDictionary('fields.yaml', text)).toEqual({ dictionary: new Map(), links: [], problems: [] })
   })
 })
 

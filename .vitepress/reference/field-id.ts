@@ -1,4 +1,4 @@
-import { isGroup } from '../reference/grammar.ts'
+import { isGroup } from './grammar.ts'
 
 /** The tables whose rows can be linked to. */
 export type FieldTable = 'request' | 'response'
