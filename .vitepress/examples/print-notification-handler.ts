@@ -32,9 +32,14 @@ export function receive(headers: IncomingHttpHeaders, body: string): number {
 `
 }
 
+/** Where the encrypted part stands in the body of a notification: the names of its field and of those that it belongs to. */
+export const ENCRYPTED_PART: readonly string[] = ['resource', 'ciphertext']
+
 /** What the encrypted part of a notification holds. */
 export function encryptedContent(operation: OperationObject): Schema | undefined {
-  const resource = requestSchema(operation, 'application/json')?.properties?.resource as Schema | undefined // the reference has no $ref
-  const ciphertext = resource?.properties?.ciphertext as Schema | undefined // likewise
-  return ciphertext?.contentSchema
+  const part = ENCRYPTED_PART.reduce<Schema | undefined>(
+    (schema, name) => schema?.properties?.[name] as Schema | undefined, // the reference has no $ref
+    requestSchema(operation, 'application/json'),
+  )
+  return part?.contentSchema
 }

@@ -77,7 +77,8 @@ export function hoverRenderer({ renderInline, highlightInline }: HoverRendererOp
     const paragraphs = docs.split(/\n{2,}/).filter(Boolean).map(paragraph => `<p>${renderInline(paragraph)}</p>`)
     const links = tags.filter(([name, url]) => name === 'link' && url && isWebAddress(url)).map(([, url]) =>
       `<p><a href="${escapeAttribute(url!)}" target="_blank" rel="noreferrer">官方文档</a></p>`)
-    return [...paragraphs, ...links].join('')
+    const deprecated = tags.filter(([name]) => name === 'deprecated').map(([, text = '']) => `<p>已废弃，${renderInline(text)}。</p>`)
+    return [...deprecated, ...paragraphs, ...links].join('')
   }
 }
 

@@ -3,6 +3,7 @@ import type { Literal } from '../examples/call.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { StaticHtml } from './static-html.ts'
+import { ENCRYPTED_PART } from '../examples/print-notification-handler.ts'
 import { errorId } from '../reference/field-id.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { pageSubject } from '../reference/read-page.ts'
@@ -59,8 +60,8 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     const value = response(path, method)
     const received = notification(path)
     return [
-      received === undefined ? '' : details('通知示例', renderJson(received.body), true) + details('解密后的内容', renderJson(received.content), true),
-      value === undefined ? '' : details('返回示例', renderJson(value), true),
+      received === undefined ? '' : details('通知示例', renderJson(received.body), ' open') + details('解密后的内容', renderJson(received.content), ` open data-under="${ENCRYPTED_PART.join('.')}"`),
+      value === undefined ? '' : details('返回示例', renderJson(value), ' open'),
     ].join('')
 
     function renderJson(json: Literal): string {
@@ -83,7 +84,7 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     return `<table class="error-codes" tabindex="0"><thead><tr><th scope="col">状态码</th><th scope="col">错误码</th><th scope="col">说明</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`
   }
 
-  function details(title: string, html: string, isOpen = false): string {
-    return `${STATIC.open}<details class="details custom-block"${isOpen ? ' open' : ''}><summary>${title}</summary>\n${html}</details>${STATIC.close}\n`
+  function details(title: string, html: string, attributes = ''): string {
+    return `${STATIC.open}<details class="details custom-block"${attributes}><summary>${title}</summary>\n${html}</details>${STATIC.close}\n`
   }
 }

@@ -20,6 +20,7 @@ import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
 import { readNotifications } from '../navigation/notifications.ts'
+import { checkReplacements } from '../reference/check-replacements.ts'
 import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
 import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
@@ -144,6 +145,7 @@ export class Project {
     return sortProblems([
       ...this.sources.fields.problems,
       ...reference.problems,
+      ...checkReplacements(this.sources.allPages()),
       ...sdk.problems,
       ...collected.problems,
       ...snippetReport.problems,

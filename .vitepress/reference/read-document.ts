@@ -3,6 +3,7 @@ import type { FieldDictionary } from './field-dictionary.ts'
 import type { OperationObject, SourceMap } from './openapi.ts'
 import type { Problem } from './problem.ts'
 import type { Page } from './read-page.ts'
+import { availabilityFacts } from './availability.ts'
 import { pointer } from './openapi.ts'
 import { compareText } from './problem.ts'
 import { readOperation } from './read-operation.ts'
@@ -82,7 +83,7 @@ function readOperations(page: Page, subject: string, dictionary: FieldDictionary
   const operations = page.operations.map((section): [string, OperationObject] => {
     const read = readOperation(section, subject, pointer(pageAt(page, subject), section.method), sources, dictionary)
     problems.push(...read.problems)
-    return [section.method, read.operation]
+    return [section.method, { ...read.operation, ...page.availability && availabilityFacts(page.availability) }]
   })
   const read: ReadPage = { dictionary, operations, sources, problems }
   known.set(page, read)

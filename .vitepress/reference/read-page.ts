@@ -1,9 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs'
+import type { Availability } from './availability.ts'
 import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { Fence, PageReader } from './read-fences.ts'
 import type { PageLinks } from './read-links.ts'
 import type { OperationSection } from './read-sections.ts'
+import type { SourceRange } from './source.ts'
+import { readAvailability } from './availability.ts'
 import { checkFrontmatter, checkMarkup } from './check-markup.ts'
 import { readErrorCodes } from './error-codes.ts'
 import { readFrontmatter } from './frontmatter.ts'
@@ -27,6 +30,8 @@ export interface Page extends PageLinks {
   /** The type of the notification that the page describes, `TRANSACTION.SUCCESS`, if it describes one. */
   event?: string
   frontmatter: Record<string, unknown>
+  /** Whether its operations may still be used, and where it says so. */
+  availability?: Availability & { at: SourceRange }
   operations: OperationSection[]
   fences: Fence[]
   problems: Problem[]
@@ -87,10 +92,9 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   }
 
   const source: TableSource = { file, lines: splitLines(text), bodyLine }
-  if (!readErrorCodes(data.errors)) {
-    const line = source.lines.findIndex(text => text.startsWith('errors:')) + 1
-    problems.push(broken(rules.badErrors(), rangeOfLine(file, source.lines, Math.max(line, 1))))
-  }
+  if (!readErrorCodes(data.errors))
+    problems.push(broken(rules.badErrors(), frontmatterLine(source, /^errors:/)))
+  declareAvailability(page, source)
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
   problems.push(...checkFrontmatter(data, source), ...checkMarkup(tokens, source))
@@ -101,6 +105,20 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   if (subject !== undefined)
     declareOperations(page, tokens, source)
   return page
+}
+
+function declareAvailability(page: Page, source: TableSource): void {
+  const availability = readAvailability(page.frontmatter)
+  const at = frontmatterLine(source, /^(?:deprecated|restricted):/)
+  if (!availability)
+    page.problems.push(broken(rules.badAvailability(), at))
+  else if (availability.deprecated || availability.restricted !== undefined)
+    page.availability = { ...availability, at }
+}
+
+/** Where the front matter says something; its beginning if it does so in another form. */
+function frontmatterLine({ file, lines }: TableSource, key: RegExp): SourceRange {
+  return rangeOfLine(file, lines, Math.max(lines.findIndex(text => key.test(text)) + 1, 1))
 }
 
 /** Reads what a page declares. One without tables declares nothing; its fences alone are held to account. */

@@ -85,6 +85,16 @@ export const rules = {
     message: 'The front matter\'s `errors` is no list of errors.',
     help: 'Each has a `status` from 400 to 599, a `code` and a `description`.',
   }),
+  badAvailability: (): RuleMessage => ({
+    code: 'page/bad-availability',
+    message: 'The front matter says neither who may use the operation, nor what to use instead.',
+    help: 'Write `deprecated: true`, or with the path to use instead, `deprecated: /v3/…`; `restricted: …` takes a text.',
+  }),
+  unknownReplacement: (path: string, suggestion?: string): RuleMessage => ({
+    code: 'page/unknown-replacement',
+    message: `The page is deprecated in favour of ${path}, which no page describes.`,
+    help: suggestion ? `Did you mean ${suggestion}?` : 'Name a path that has a page, or write `deprecated: true`.',
+  }),
   examplesWithoutOperation: (): RuleMessage => ({
     code: 'page/examples-without-operation',
     message: '`[[examples]]` stands under no operation.',

@@ -22,6 +22,8 @@ export interface DeclaredOperation {
   signature: (scope: string) => string
   title: string
   link?: string
+  /** What to use instead, if it is deprecated. */
+  deprecated?: string
   /** JSON Pointer of the operation. */
   pointer: string
 }
@@ -43,6 +45,7 @@ export function declareOperation(method: HttpMethod, operation: OperationObject,
     method,
     title: operation.summary ?? '',
     link,
+    ...operation.deprecated && { deprecated: replacementOf(operation) },
     pointer: at,
     types: [...data.lines, ...config.lines, ...declareResponse(operation, at)],
     signature: (scope) => {
@@ -52,6 +55,10 @@ export function declareOperation(method: HttpMethod, operation: OperationObject,
       return `(${parameters}): AxiosPromise<${name('WellformedResponse')}>`
     },
   }
+}
+
+function replacementOf({ 'x-replaced-by': replacement }: OperationObject): string {
+  return replacement === undefined ? '不要用于新的接入' : `改用 \`${replacement}\``
 }
 
 interface DeclaredData {

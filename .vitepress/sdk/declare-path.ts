@@ -23,13 +23,14 @@ export function declarePath(node: PathNode, operations: readonly DeclaredOperati
   ]
 }
 
-function declareMethod({ method, title, link, pointer, signature }: DeclaredOperation, type: string): DeclaredLine[] {
+function declareMethod({ method, title, link, deprecated, pointer, signature }: DeclaredOperation, type: string): DeclaredLine[] {
   const call = signature(`${type}.`)
+  const tags = { deprecated, link }
   return [
     ...method === 'post'
-      ? [...docComment([title, '`post` 的简写'], { link }), line(call, pointer)]
+      ? [...docComment([title, '`post` 的简写'], tags), line(call, pointer)]
       : [],
-    ...docComment([title], { link }),
+    ...docComment([title], tags),
     line(`${method}${call}`, pointer),
   ]
 }

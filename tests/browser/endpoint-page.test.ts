@@ -171,4 +171,13 @@ describe('a field and its place in the example', () => {
     await page.locator('[id="response.prepay_id"]').hover()
     await expect.poll(() => highlighted(page)).toEqual(['"prepay_id"'])
   })
+
+  it('are marked in what a notification decrypts to, and not where the same name means another', async () => {
+    const page = await openPage(NOTIFICATION)
+    const details = page.locator('details', { has: page.locator('summary', { hasText: '解密后的内容' }) })
+    await page.locator('[id="request.create_time"]').hover()
+    await expect.poll(() => highlighted(page)).toEqual(['"create_time"'])
+    await details.locator('code span', { hasText: /^\s*"create_time"$/ }).last().hover()
+    await expect.poll(() => linked(page)).toEqual(['request.resource.ciphertext.create_time'])
+  })
 })

@@ -42,6 +42,15 @@ describe('a page of one operation', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('says under them whether it may still be used, and by whom', async () => {
+    const html = await render(`---\ndeprecated: /v3/demo/{other}\nrestricted: 仅限 \`服务商\`\n---\n\n${operation('get', '| id {data-required} | string | 编号')}`)
+    const places = ['data-copy="/v3/demo/{id}"', '已废弃', 'href="/openapi/v3/demo/{other}"', '限定使用', '仅限 <code', '<table'].map(part => html.indexOf(part))
+    expect(places.every(place => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(await render(`---\ndeprecated: true\n---\n\n${operation('get', '| id {data-required} | string | 编号')}`)).toContain('<p>不要用于新的接入。</p>')
+    expect(await render(operation('get', '| id {data-required} | string | 编号'))).not.toContain('custom-block')
+  })
+
   it('has them even without a description', async () => {
     const html = await render('# 操作 {#get}\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| id {data-required} | string | 编号\n\n{.im-table #request}\n')
     expect(html.indexOf('data-copy="GET"')).toBeLessThan(html.indexOf('<table'))

@@ -90,7 +90,9 @@ function readExample(code: HTMLElement): ReadExample {
   if (known)
     return known
   const text = code.textContent ?? ''
-  const example = { code, text, keys: exampleKeys(text) }
+  const under = code.closest<HTMLElement>('[data-under]')?.dataset.under // the field that holds all of it
+  const keys = exampleKeys(text).map(key => ({ ...key, path: under === undefined ? key.path : `${under}.${key.path}` }))
+  const example = { code, text, keys }
   read.set(code, example)
   return example
 }
