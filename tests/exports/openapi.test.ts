@@ -121,15 +121,16 @@ describe('a field', () => {
 })
 
 it('a field that occurs several times is written once, under its name', () => {
-  const amount = { type: 'object', description: '订单金额：订单的金额数据，由总金额与币种组成', properties: { total: { type: 'integer', description: '总金额' } }, required: ['total'] } as const
-  const other = { ...amount, description: `${amount.description}等` }
-  const [first, second, third] = [{ amount, id: { type: 'string' } }, { amount, list: { type: 'array', items: { type: 'object', properties: { amount: other } } } }, { amount: other }]
-    .map(properties => ({ type: 'object', properties }) as OpenAPIV3_1.SchemaObject)
-  const { shared, schemas } = shareSchemas([first!, second!, third!])
+  const amount: OpenAPIV3_1.SchemaObject = { type: 'object', description: '订单金额：订单的金额数据，由总金额与币种组成', properties: { total: { type: 'integer', description: '总金额' } }, required: ['total'] }
+  const other: OpenAPIV3_1.SchemaObject = { ...amount, description: `${amount.description}等` }
+  const first: OpenAPIV3_1.SchemaObject = { type: 'object', properties: { amount, id: { type: 'string' } } }
+  const second: OpenAPIV3_1.SchemaObject = { type: 'object', properties: { amount, list: { type: 'array', items: { type: 'object', properties: { amount: other } } } } }
+  const third: OpenAPIV3_1.SchemaObject = { type: 'object', properties: { amount: other } }
+  const { shared, schemas } = shareSchemas([first, second, third])
   const reference = { $ref: '#/components/schemas/amount' }
-  expect(shared(first!)).toEqual({ type: 'object', properties: { amount: reference, id: { type: 'string' } } })
-  expect(shared(second!)).toMatchObject({ properties: { amount: reference, list: { items: { properties: { amount: { $ref: '#/components/schemas/amount_2' } } } } } })
-  expect(shared(third!)).toEqual({ type: 'object', properties: { amount: { $ref: '#/components/schemas/amount_2' } } })
+  expect(shared(first)).toEqual({ type: 'object', properties: { amount: reference, id: { type: 'string' } } })
+  expect(shared(second)).toMatchObject({ properties: { amount: reference, list: { items: { properties: { amount: { $ref: '#/components/schemas/amount_2' } } } } } })
+  expect(shared(third)).toEqual({ type: 'object', properties: { amount: { $ref: '#/components/schemas/amount_2' } } })
   expect(schemas).toEqual({ amount, amount_2: other })
 })
 
