@@ -2,13 +2,16 @@
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
+/** The beginning of what ends a script: VitePress puts front matter into one. */
+const END_OF_SCRIPT = /<\/(?=script)/gi
+
 /**
  * A text of a foreign document as one line, which front matter may hold.
  *
  * @returns `''` for what is no text
  */
 export function plainLine(text: unknown): string {
-  return typeof text === 'string' ? text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(UNSEEN, '').replace(/\s+/g, ' ').trim() : ''
+  return typeof text === 'string' ? text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(UNSEEN, '').replace(/\s+/g, ' ').replace(END_OF_SCRIPT, '< /').trim() : ''
 }
 
 /** What Markdown leaves as it is: code between as many backticks as it began with. */
