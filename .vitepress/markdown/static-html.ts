@@ -216,9 +216,14 @@ export class StaticHtml {
     this.attributes ||= attributes
     this.linesOf(options)
     const placeholder = placeholderOf(code)
-    this.blocks.set(placeholder, Buffer.from(code))
+    this.blocks.set(placeholder, Buffer.from(withoutNeedless(code)))
     return `<pre${attributes}><code v-html="'${placeholder}'"></code></pre>`
   }
+}
+
+/** Highlighted code without spans that say nothing, and quotes that nothing needs. */
+function withoutNeedless(code: string): string {
+  return code.replace(/<span>([^<]*)<\/span>/g, '$1').replace(/<span class="(t\d+)">/g, '<span class=$1>')
 }
 
 /** Names a block by what it holds, and by how that is coloured: the names of scripts are made from it. */
