@@ -23,7 +23,7 @@ export function printGroups(groups: readonly EntryGroup[], address: (file: strin
     ...title ? [`${'#'.repeat(level)} ${title}`] : [],
     entries.map(({ title, link, methods }) => {
       const subject = link.replace(/^\/(?:openapi|webhooks\/)/, '')
-      return listItem(title, address(markdownFile(link)), `\`${[methods.join('、'), subject].filter(Boolean).join(' ')}\``)
+      return listItem(title, address(markdownFile(link)), `\`${[methods?.join('、'), subject].filter(Boolean).join(' ')}\``)
     }).join('\n'),
   ].join('\n\n')).join('\n\n')
 }

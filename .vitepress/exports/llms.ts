@@ -49,12 +49,24 @@ export function printLlms({ title, summary, navigation, pages }: LlmsSource, add
   ].join('\n\n')}\n`
 }
 
+/** The section of a page that says which errors it may answer with. */
+const ERRORS = /^## 错误码\n\n([^#]*?)(?=\n\n(?!\|)|\n*$)/m
+
 /**
- * All pages in one text, each under its address.
+ * All pages in one text, each under its address. Errors that have been told before are
+ * told by where that was: most pages have the same.
  *
  * @param pages the pages, in order
  * @param address how an address from the root of the site is written
  */
 export function printLlmsFull(pages: readonly MarkdownPage[], address: (file: string) => string): string {
-  return pages.map(({ link, markdown }) => `<!-- ${address(link)} -->\n\n${markdown}`).join('\n')
+  const told = new Map<string, string>()
+  return pages.map(({ link, markdown }) => {
+    const text = markdown.replace(ERRORS, (section, table: string) => {
+      const before = told.get(table)
+      told.set(table, before ?? link)
+      return before === undefined ? section : `错误码同 ${address(before)}`
+    })
+    return `<!-- ${address(link)} -->\n\n${text}`
+  }).join('\n')
 }

@@ -188,8 +188,9 @@ export class StaticHtml {
   }
 
   /** Puts the HTML into the strings of a script. */
-  private readonly inScript = (code: string): string =>
-    code.replace(PLACEHOLDER, placeholder => inAnyString(this.htmlOf(placeholder)))
+  private readonly inScript = (code: string): string => code
+    .replace(WHOLE_STRING, (_, __, placeholder: string) => inTemplate(this.htmlOf(placeholder)))
+    .replace(PLACEHOLDER, placeholder => inAnyString(this.htmlOf(placeholder)))
 
   private readonly htmlOf = (placeholder: string): string => {
     const block = this.blocks.get(placeholder)
@@ -229,6 +230,11 @@ function withoutNeedless(code: string): string {
 /** Names a block by what it holds, and by how that is coloured: the names of scripts are made from it. */
 function placeholderOf(content: string): string {
   return `__STATIC_HTML_${createHash('sha256').update(COLOURS).update(content).digest('hex').slice(0, 16)}__`
+}
+
+/** A text as a template of JavaScript, in which quotes and line breaks, of which HTML is full, stand as they are. */
+function inTemplate(text: string): string {
+  return `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``
 }
 
 /** A text as it stands in a JavaScript string of whatever quotes. */

@@ -7,8 +7,8 @@ export interface PageEntry {
   title: string
   /** From the root of the site: `/openapi/v3/…`. */
   link: string
-  /** The methods of its operations, in upper case. */
-  methods: string[]
+  /** The methods of its operations, in upper case, if it has any. */
+  methods?: string[]
 }
 
 /** Pages of a family that belong together. */

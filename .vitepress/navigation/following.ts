@@ -40,7 +40,7 @@ export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document']
             part: rest.slice(0, -1).join('.'),
             outcome: /[^._]*$/.exec(event)![0],
             content,
-            entry: { title: operation.summary || event, link: `/webhooks/${event}`, methods: [] },
+            entry: { title: operation.summary || event, link: `/webhooks/${event}` },
           }]
         : []
     }))

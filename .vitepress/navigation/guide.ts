@@ -11,8 +11,7 @@ export function readGuide(pages: readonly { page: Page, relativePath: string }[]
       order: typeof frontmatter.order === 'number' ? frontmatter.order : Infinity,
       title: typeof frontmatter.title === 'string' ? frontmatter.title : relativePath,
       link: linkOf(relativePath),
-      methods: [],
     }))
     .sort((a, b) => a.order - b.order || compareText(a.link, b.link))
-    .map(({ title, link, methods }) => ({ title, link, methods }))
+    .map(({ title, link }) => ({ title, link }))
 }

@@ -20,7 +20,7 @@ export function readNotifications(pages: readonly Page[], overview: Page | undef
     const title = rules.find(rule => rule.paths.some(prefix => event === prefix || event.startsWith(`${prefix}.`)))?.title ?? ''
     const group = groups.get(title) ?? { title, entries: [] }
     groups.set(title, group)
-    group.entries.push({ title: typeof frontmatter.title === 'string' ? frontmatter.title : event, link: `/webhooks/${event}`, methods: [] })
+    group.entries.push({ title: typeof frontmatter.title === 'string' ? frontmatter.title : event, link: `/webhooks/${event}` })
   }
   return [...groups.values()].filter(({ entries }) => entries.length > 0)
 }

@@ -74,7 +74,7 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
       sections: [
         ...family ? [{ title: family.title, ...family.link && { link: family.link }, groups: family.groups }] : [],
         ...siblings.length > 0 ? [{ title: category, groups: [{ title: '', entries: siblings.map(familyEntry) }] }] : [],
-        { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}`, methods: [] })) }] },
+        { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}` })) }] },
       ],
       ...wayTo(pageData, site, link),
       ...related && { related },
@@ -87,7 +87,7 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
 function notificationNavigation(pageData: PageData, site: SiteNavigation, link: string): Partial<NavigatedPageData> {
   const { notifications } = site
   const own = notifications.find(group => group.entries.some(entry => entry.link === link))
-  const all = notifications.filter(({ title }) => title).map(({ title }) => ({ title, link: `${NOTIFICATIONS}#${title}`, methods: [] }))
+  const all = notifications.filter(({ title }) => title).map(({ title }) => ({ title, link: `${NOTIFICATIONS}#${title}` }))
   return {
     ...neighbours(pageData, notifications.flatMap(group => group.entries), link),
     navigation: {
@@ -107,7 +107,7 @@ function wayTo({ title }: PageData, site: SiteNavigation, link: string): Pick<Pa
 }
 
 function familyEntry({ title, link }: Family): PageEntry {
-  return { title, link, methods: [] }
+  return { title, link }
 }
 
 /** The pages before and after a page, where VitePress' footer looks for them. */

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 
-const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<span>中</span>'
+const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<i>中</i>'
 
 /** What the bundler of a build hands over, and the hooks that it calls. */
 interface BuildHooks {
