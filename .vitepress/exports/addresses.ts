@@ -1,4 +1,5 @@
 import type { Family } from '../navigation/families.ts'
+import { pageAt } from '../navigation/addresses.ts'
 
 /** Where the document of the whole API is, from the root of the site. */
 export const OPENAPI_FILE = '/openapi.json'
@@ -18,12 +19,7 @@ export function familyOpenApiFile({ path }: Pick<Family, 'path'>): string {
  * @param link the page's link, from the root of the site
  */
 export function markdownFile(link: string): string {
-  return link.endsWith('/') ? `${link}index.md` : `${link}.md`
-}
-
-/** The link of a page, by its path from the folder of the pages. */
-export function pageLink(relativePath: string): string {
-  return `/${relativePath.replace(/(?:(?<=^|\/)index)?\.md$/, '')}`
+  return `/${pageAt(link)}`
 }
 
 /** An address of the site with the path that it is served under. */

@@ -2,7 +2,7 @@ import type { EntryGroup, Family } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { DictionaryEntry, FieldDictionary } from '../reference/field-dictionary.ts'
 import { overviewOf } from '../navigation/categories.ts'
-import { measuresOf } from '../reference/field-dictionary.ts'
+import { letterOf, measuresOf, sortedEntries } from '../reference/field-dictionary.ts'
 import { printFieldText } from '../reference/field-text.ts'
 import { familyOpenApiFile, markdownFile } from './addresses.ts'
 
@@ -54,10 +54,10 @@ export function printProducts({ categories, families }: Pick<SiteNavigation, 'ca
  * @param count in how many operations a field occurs
  */
 export function printDictionary(dictionary: FieldDictionary, letter: string | undefined, count: (key: string) => number): string {
-  const entries = [...dictionary].sort(([a], [b]) => compareNames(nameOf(a), nameOf(b)))
+  const entries = sortedEntries(dictionary)
   return letter === undefined
     ? entries.map(([key, { title = '' }]) => `- \`${key}\` ${title}`.trimEnd()).join('\n')
-    : entries.filter(([key]) => nameOf(key).startsWith(letter)).map(([key, entry]) => printEntry(key, entry, count(key))).join('\n\n')
+    : entries.filter(([key]) => letterOf(key) === letter).map(([key, entry]) => printEntry(key, entry, count(key))).join('\n\n')
 }
 
 function printEntry(key: string, entry: DictionaryEntry, count: number): string {
@@ -71,12 +71,4 @@ function printEntry(key: string, entry: DictionaryEntry, count: number): string 
     ...count > 0 ? [`出现在 ${count} 个接口`] : [],
   ]
   return [`## \`${key}\``, ...text ? [text] : [], ...facts.length > 0 ? [facts.map(fact => `- ${fact}`).join('\n')] : []].join('\n\n')
-}
-
-function nameOf(key: string): string {
-  return key.split('.').at(-1)!.toLowerCase()
-}
-
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -24,8 +24,8 @@ export interface SiteExportsOptions {
  *
  * @returns address from the root of the site → text
  */
-export async function siteExports({ project, markdown, title, summary }: SiteExportsOptions, base: string): Promise<Map<string, string>> {
-  const pages = await siteMarkdown(project, markdown, base)
+export function siteExports({ project, markdown, title, summary }: SiteExportsOptions, base: string): Map<string, string> {
+  const pages = siteMarkdown(project, markdown, base)
   const { navigation } = project
   const address = (file: string): string => withBase(base, file)
   return new Map([
@@ -41,6 +41,6 @@ export async function siteExports({ project, markdown, title, summary }: SiteExp
 
 /** Writes the files that {@link siteExports} makes into a built site. */
 export async function writeSiteExports(options: SiteExportsOptions, { outDir, base }: { outDir: string, base: string }): Promise<void> {
-  const files = await siteExports(options, base)
+  const files = siteExports(options, base)
   await writeTexts([...files].map(([address, text]) => [`${outDir}${address}`, text]))
 }

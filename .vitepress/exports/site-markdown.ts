@@ -1,8 +1,9 @@
 import type { Project } from '../project/project.ts'
 import type { MarkdownParser, Page } from '../reference/read-page.ts'
 import { fieldOccurrences } from '../markdown/field-occurrences.ts'
-import { findPages, readText, relativePath } from '../project/files.ts'
-import { linkToMarkdown, markdownFile, pageLink, withBase } from './addresses.ts'
+import { linkOf } from '../navigation/addresses.ts'
+import { compareText } from '../reference/problem.ts'
+import { linkToMarkdown, markdownFile, withBase } from './addresses.ts'
 import { printDictionary, printFamily, printGroups, printProducts } from './lists.ts'
 import { pageMarkdown } from './page-markdown.ts'
 
@@ -25,18 +26,13 @@ const LIST = /^(?:<(OperationIndex|ProductIndex) \/>|\[\[fields(?::([a-z]))?\]\]
  * @param markdown the site's parser
  * @param base the path that the site is served under
  */
-export async function siteMarkdown(project: Project, markdown: MarkdownParser, base: string): Promise<MarkdownPage[]> {
-  const files = await findPages(project.layout)
-  const sources = files.flatMap((file) => {
-    const relative = relativePath(project.layout, file)
-    const [page, text] = [project.page(relative), readText(file)]
-    return page && text !== undefined ? [{ page, text, link: pageLink(relative) }] : []
-  })
+export function siteMarkdown(project: Project, markdown: MarkdownParser, base: string): MarkdownPage[] {
+  const sources = project.pages.map(({ page, text, relativePath }) => ({ page, text, link: linkOf(relativePath) }))
   const links = new Set(sources.map(({ link }) => link))
   const address = (file: string): string => withBase(base, file)
   const link = (text: string): string => linkToMarkdown(text, link => links.has(link), base)
   return sources
-    .sort((a, b) => a.link < b.link ? -1 : 1)
+    .sort((a, b) => compareText(a.link, b.link))
     .map(({ page, text, link: own }) => ({
       link: own,
       title: textOf(page, 'title') || own,

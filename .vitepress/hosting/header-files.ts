@@ -1,6 +1,6 @@
 import type { ContentPolicy } from './content-policy.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writeTexts } from '../project/files.ts'
 
 /** A header and its value. */
 type Header = readonly [name: string, value: string]
@@ -38,7 +38,5 @@ export async function writeHeaderFiles(outDir: string, policy: ContentPolicy): P
     [`${FOLDER}/nginx.conf`]: headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     [`${FOLDER}/Caddyfile`]: ['header {', ...headers.map(([name, value]) => `\t${name} "${value}"`), '}'],
   }
-  await mkdir(path.join(outDir, FOLDER), { recursive: true })
-  for (const [name, lines] of Object.entries(files))
-    await writeFile(path.join(outDir, name), `${lines.join('\n')}\n`)
+  await writeTexts(Object.entries(files).map(([name, lines]) => [path.join(outDir, name), `${lines.join('\n')}\n`]))
 }

@@ -1,6 +1,7 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { DictionaryEntry, FieldDictionary } from '../reference/field-dictionary.ts'
 import type { FieldOccurrence } from './field-occurrences.ts'
+import { letterOf, sortedEntries } from '../reference/field-dictionary.ts'
 import { STATIC } from './static-html.ts'
 
 export interface FieldDictionaryOptions {
@@ -69,16 +70,6 @@ export function fieldDictionaryPlugin(md: MarkdownRenderer, { dictionary, occurr
       '</article>',
     ].join('')
   }
-}
-
-/** The entries by name; those of a name in some parent after that of the name. */
-function sortedEntries(dictionary: FieldDictionary): [string, DictionaryEntry][] {
-  const name = (key: string): string => key.split('.').at(-1)!.toLowerCase()
-  return [...dictionary].sort(([a], [b]) => name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a.split('.').length - b.split('.').length)
-}
-
-function letterOf(key: string): string {
-  return key.split('.').at(-1)![0]!.toLowerCase()
 }
 
 /** How a link of the site is written: with the base that VitePress puts in front of its own. */

@@ -4,6 +4,7 @@ import type { CodeToHastOptions, ShikiTransformerContext } from 'shiki'
 import type { NodeHover } from 'twoslash-protocol'
 import type { Popup } from './page-popups.ts'
 import { defaultHoverInfoProcessor, rendererRich } from '@shikijs/twoslash/core'
+import { escapeText } from './escape-text.ts'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
 import { tokenClasses } from './token-theme.ts'
@@ -112,10 +113,6 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol)
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
 function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return escapeText(text).replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
 import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, Highlighter, ThemedToken } from 'shiki'
+import { escapeText } from './escape-text.ts'
 import { tokenClass } from './token-theme.ts'
 
 /** Shiki gives up a line after half a second, which is nothing to a busy machine: the same pages are to give the same site. */
@@ -120,8 +121,4 @@ function printTokens(tokens: readonly ThemedToken[]): string {
     return blanks || '<wbr>'
   spans.at(-1)!.text += blanks
   return spans.map(({ name, text }) => name ? `<span class=${name.includes(' ') ? `"${name}"` : name}>${escapeText(text)}</span>` : escapeText(text)).join('')
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,8 +1,9 @@
+import { escapeText } from './escape-text.ts'
 import { StaticHtml } from './static-html.ts'
 
 /** Code as it is, escaped and in no colours: VitePress' `highlight`, for what highlighting costs to be measured against. */
 export function plainCode(code: string): string {
-  return `<pre v-pre><code>${code.trimEnd().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
+  return `<pre v-pre><code>${escapeText(code.trimEnd())}</code></pre>`
 }
 
 /** Keeps out of Vue's compiler what is static, as it always does, and highlights none of it. */

@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { escapeText } from './escape-text.ts'
 import { startHighlighting } from './highlight-service.ts'
 import { LineHighlighter } from './line-highlighter.ts'
 import { tokenColours } from './token-theme.ts'
@@ -66,7 +67,7 @@ export class StaticHtml {
   share(code: string, lang: string, frame: (pre: string) => string): string {
     const [, opening, before, after, closing] = /^(<div[^>]*)>(.*)<pre><\/pre>(.*)(<\/div>)\s*$/s.exec(frame('<pre></pre>')) ?? []
     if (opening === undefined)
-      return frame(`<pre v-pre><code>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`)
+      return frame(`<pre v-pre><code>${escapeText(code)}</code></pre>`)
     const placeholder = placeholderOf(`${lang}\0${code}`)
     const block = (html: string): string => `${before}<pre${this.attributes}><code>${html}</code></pre>${after}`
     if (this.service)
@@ -91,7 +92,7 @@ export class StaticHtml {
       this.await(placeholder, service => service.inline(code, lang, context), html => html)
       return placeholder
     }
-    return this.linesOf(options)?.inline(code, lang, context) ?? code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    return this.linesOf(options)?.inline(code, lang, context) ?? escapeText(code)
   }
 
   /** Has another thread highlight a block, once. */

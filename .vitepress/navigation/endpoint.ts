@@ -41,8 +41,3 @@ export function answerFields(operation: Pick<OperationObject, 'responses'>): Fie
   const answer = answerKind(operation)
   return answer.type === 'json' ? (answer.schema.properties ?? {}) as Fields : {} // likewise
 }
-
-/** The names of the parameters in a path, in order. */
-export function parametersOf(path: string): string[] {
-  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name!)
-}

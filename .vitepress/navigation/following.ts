@@ -1,8 +1,8 @@
-import type { OperationObject, Schema } from '../reference/openapi.ts'
+import type { Schema } from '../reference/openapi.ts'
 import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { PageEntry } from './families.ts'
-import { requestSchema } from '../reference/request-schema.ts'
+import { encryptedContent } from '../examples/print-notification-handler.ts'
 import { answerFields, bodyFields } from './endpoint.ts'
 
 /** A notification, with what tells which calls it follows. */
@@ -32,7 +32,7 @@ const ANY_NUMBER = /_no$/
 export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
   return Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // made of them by readDocument
     Object.values(methods).flatMap((operation): Notification[] => {
-      const content = contentOf(operation)
+      const content = encryptedContent(operation)
       const [subject = '', ...rest] = event.split('.')
       return content
         ? [{
@@ -58,13 +58,6 @@ export function following(call: Endpoint, notifications: readonly Notification[]
   const possible = notifications.filter(notification => isNamedIn(call.path, notification) && tellsOf(call, notification))
   const exact = possible.filter(({ part }) => !possible.some(other => other.part !== part && other.part.endsWith(part)) || part === '')
   return new Set(exact.map(({ part, outcome }) => `${part}.${outcome}`)).size === exact.length ? exact : []
-}
-
-/** What the encrypted part of a notification decrypts to. */
-function contentOf(operation: OperationObject): Schema | undefined {
-  const body = requestSchema(operation, 'application/json')
-  const resource = body?.properties?.resource as Schema | undefined // the reference has no $ref
-  return (resource?.properties?.ciphertext as Schema | undefined)?.contentSchema // likewise
 }
 
 /** Whether a path says what a notification is of: `TRANSACTION.SUCCESS` of `…/transactions/…`. */

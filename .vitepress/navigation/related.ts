@@ -1,7 +1,8 @@
 import type { ReferenceDocument } from '../reference/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { EntryGroup, PageEntry } from './families.ts'
-import { answerFields, bodyFields, endpointsOf, parametersOf } from './endpoint.ts'
+import { pathParameters } from '../reference/grammar.ts'
+import { answerFields, bodyFields, endpointsOf } from './endpoint.ts'
 import { following, notificationsOf } from './following.ts'
 
 /** What is in the path of an operation for partners, and not in that of the same one for merchants. */
@@ -86,10 +87,10 @@ function queriesFor(call: Endpoint, queries: ReadonlyMap<string, readonly Endpoi
     return []
   const parent = call.path.slice(0, call.path.lastIndexOf('/'))
   const known = { ...bodyFields(call.operation), ...answerFields(call.operation) }
-  const own = parametersOf(call.path)
+  const own = pathParameters(call.path)
   return [call.path, parent]
     .flatMap(path => queries.get(path) ?? [])
-    .filter(({ path }) => path !== call.path && parametersOf(path).every(name => own.includes(name) || Object.hasOwn(known, name)))
+    .filter(({ path }) => path !== call.path && pathParameters(path).every(name => own.includes(name) || Object.hasOwn(known, name)))
 }
 
 /** The collection that a path leads to one of, without the segment that only names the parameter: `out-trade-no/{out_trade_no}`. */

@@ -6,9 +6,11 @@ import type { Table } from '../reference/parse-table.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { PageLink } from '../reference/read-links.ts'
 import type { Page } from '../reference/read-page.ts'
+import { linkOf, pageAt } from '../navigation/addresses.ts'
 import { withNavigation } from '../navigation/page-navigation.ts'
+import { decoded } from '../reference/decoded.ts'
+import { letterOf } from '../reference/field-dictionary.ts'
 import { errorId, fieldIds } from '../reference/field-id.ts'
-import { decoded } from '../reference/read-links.ts'
 import { broken, rules } from '../reference/rules.ts'
 import { suggest } from '../reference/suggest.ts'
 
@@ -43,7 +45,7 @@ export function checkLinks(site: LinkedSite): Problem[] {
   const check = ({ href, at }: PageLink, from: string): Problem[] => {
     const { pathname, hash } = new URL(href, `http://site/${encodeURI(from)}`)
     const path = decoded(href.startsWith('#') ? `/${from}` : pathname)
-    const target = pagePath(path)
+    const target = pageAt(path.replace(/\.(?:html|md)$/, ''))
     const page = site.pages.get(target)
     if (!page)
       return site.hasFile(path) ? [] : [broken(rules.deadLink(path, nearestPage(target, site)), at)]
@@ -57,16 +59,10 @@ export function checkLinks(site: LinkedSite): Problem[] {
   ]
 }
 
-/** The page that an address leads to: `/guide/` to `guide/index.md`, `/guide/a` to `guide/a.md`. */
-function pagePath(address: string): string {
-  const path = address.slice(1).replace(/\.(?:html|md)$/, '')
-  return path === '' || path.endsWith('/') ? `${path}index.md` : `${path}.md`
-}
-
 /** The address of the page that was probably meant. */
 function nearestPage(path: string, { pages }: LinkedSite): string | undefined {
   const found = suggest(path, [...pages.keys()])
-  return found === undefined ? undefined : `/${found.replace(/(?:(?<=^|\/)index)?\.md$/, '')}`
+  return found === undefined ? undefined : linkOf(found)
 }
 
 /** All ids of a page: those that it gives itself, and those of what is made for it. */
@@ -103,6 +99,5 @@ function rowIds(table: Table | undefined, method: string | undefined): string[] 
 
 /** The ids of a list of fields: of all, those of its letters. */
 function listIds(letter: string, dictionary: FieldDictionary): string[] {
-  const first = (key: string): string => key.split('.').at(-1)![0]!.toLowerCase()
-  return letter === '' ? [...dictionary.keys()].map(first) : [...dictionary.keys()].filter(key => first(key) === letter)
+  return letter === '' ? [...dictionary.keys()].map(letterOf) : [...dictionary.keys()].filter(key => letterOf(key) === letter)
 }

@@ -15,11 +15,6 @@ export function findSnippets({ snippets }: Layout): Promise<string[]> {
   return glob('**/*.{ts,tsx,js,jsx}', { cwd: snippets, absolute: true, ignore: ['**/node_modules/**', '**/*.d.ts'], expandDirectories: false })
 }
 
-/** Absolute paths of the SDK's modules, as they have been written last. */
-export function findModules({ generated }: Layout): Promise<string[]> {
-  return glob('**/*.d.ts', { cwd: generated, absolute: true, expandDirectories: false })
-}
-
 /** A page's path from the folder of the pages, with forward slashes. */
 export function relativePath({ docs }: Layout, file: string): string {
   return path.relative(docs, file).replaceAll(path.sep, '/')

@@ -27,11 +27,12 @@ import { readDocument } from '../reference/read-document.ts'
 import { SdkDeclarations } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
+import { listModules } from '../twoslash/list-modules.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { checkLinks } from './check-links.ts'
 import { CompilerSession } from './compiler-session.ts'
-import { findModules, relativePath, writeText } from './files.ts'
+import { relativePath, writeText } from './files.ts'
 import { OperationExamples } from './operation-examples.ts'
 import { Sources } from './sources.ts'
 
@@ -42,6 +43,14 @@ interface State {
   collected: CollectedExamples
   snippetReport: SnippetReport
   navigation: SiteNavigation
+}
+
+/** A page and the file that it is read from. */
+export interface PageFile {
+  page: Page
+  text: string
+  /** From the folder of the pages, with forward slashes. */
+  relativePath: string
 }
 
 /** What an update changed for those who show it. */
@@ -221,6 +230,11 @@ export class Project {
     return this.loaded().navigation
   }
 
+  /** All pages with their texts and their paths from the folder of the pages, as they have been read last. */
+  get pages(): PageFile[] {
+    return this.sources.pageFiles().map(({ page, text }) => ({ page, text, relativePath: relativePath(this.layout, page.file) }))
+  }
+
   get counts(): ProjectCounts {
     const { reference, collected } = this.loaded()
     return {
@@ -265,7 +279,7 @@ export class Project {
     const changed = [...sdk.modules].flatMap(([name, module]): [string, string][] => before?.get(name) === module ? [] : [[file(name), module.text]])
     const gone = before
       ? [...before.keys()].filter(name => !sdk.modules.has(name)).map(file)
-      : (await findModules(this.layout)).filter(module => !sdk.modules.has(this.sdkName(module)))
+      : listModules(this.layout.generated).filter(module => !sdk.modules.has(this.sdkName(module)))
     if (!before)
       await this.compiler.settle(this.layout.generated, new Map(changed))
     this.compiler.update(collected.examples, before ? [...changed, ...gone.map((module): [string, undefined] => [module, undefined])] : [])
@@ -285,7 +299,7 @@ export class Project {
   private deadLinks(): Problem[] {
     const { docs } = this.layout
     return checkLinks({
-      pages: new Map(this.sources.allPages().map(page => [relativePath(this.layout, page.file), page])),
+      pages: new Map(this.pages.map(({ relativePath, page }) => [relativePath, page])),
       navigation: this.navigation,
       dictionary: this.dictionary,
       dictionaryLinks: this.sources.fields.links,

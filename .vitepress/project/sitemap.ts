@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vitepress'
+import { pageAt } from '../navigation/addresses.ts'
 
 /**
  * The settings of the site's map: every page, with the day on which it was changed last.
@@ -16,14 +17,9 @@ export function sitemapOf(address: URL, dates: Promise<ReadonlyMap<string, strin
     async transformItems(items) {
       const known = await dates
       return items.map(({ url }) => {
-        const lastmod = known?.get(pageAt(url))
+        const lastmod = known?.get(pageAt(`/${url}`))
         return { url, ...lastmod !== undefined && { lastmod } }
       })
     },
   }
-}
-
-/** The page at an address from the root of the site: `openapi/` is `openapi/index.md`. */
-function pageAt(url: string): string {
-  return `${url}${/(?:^|\/)$/.test(url) ? 'index' : ''}.md`
 }

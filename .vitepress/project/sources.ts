@@ -103,8 +103,13 @@ export class Sources {
     return known?.text === text ? known.page : this.readPage(file, text)
   }
 
+  /** All pages, each with the text that it has been read from. */
+  pageFiles(): { page: Page, text: string }[] {
+    return [...this.pages.values()]
+  }
+
   allPages(): Page[] {
-    return [...this.pages.values()].map(({ page }) => page)
+    return this.pageFiles().map(({ page }) => page)
   }
 
   allSnippets(): Snippet[] {

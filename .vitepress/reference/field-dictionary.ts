@@ -1,5 +1,6 @@
 import type { FieldText } from './field-text.ts'
 import { readFieldText } from './field-text.ts'
+import { compareText } from './problem.ts'
 
 /** What is known of all fields of one name, or of those of one name in one parent. */
 export interface DictionaryEntry extends FieldText {
@@ -22,6 +23,20 @@ export type FieldDictionary = ReadonlyMap<string, DictionaryEntry>
 
 /** What is known of one field: what its cell says, and what the dictionary adds to it. */
 export type FieldMeaning = Omit<DictionaryEntry, 'also'>
+
+/** The letter that a field is listed under, in lower case. */
+export function letterOf(key: string): string {
+  return nameOf(key)[0]!
+}
+
+/** The entries by name; those of a name in some parent after that of the name. */
+export function sortedEntries(dictionary: FieldDictionary): [key: string, entry: DictionaryEntry][] {
+  return [...dictionary].sort(([a], [b]) => compareText(nameOf(a), nameOf(b)) || a.split('.').length - b.split('.').length)
+}
+
+function nameOf(key: string): string {
+  return key.split('.').at(-1)!.toLowerCase()
+}
 
 /** The entry of a field, that of its parent first. */
 export function lookUp(dictionary: FieldDictionary, name: string, parent?: string): DictionaryEntry | undefined {

@@ -1,6 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { TableSource } from './parse-table.ts'
 import type { SourceRange } from './source.ts'
+import { decoded } from './decoded.ts'
 import { rangeOfLine, rangeOnLine } from './source.ts'
 
 /** A link to a page of the site, or to a place on one. */
@@ -68,16 +69,6 @@ export function linksInText(file: string, lines: readonly string[]): PageLink[] 
     ? Array.from(line.matchAll(TARGET)).flatMap(({ 0: { length }, 1: href, index }): PageLink[] =>
         staysOnSite(href!) ? [{ href: href!, at: rangeOnLine(file, i + 1, index + length - href!.length + 1, href!.length) }] : [])
     : [])
-}
-
-/** A percent-encoded text as it is read; as it is written if that is none. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  }
-  catch {
-    return text
-  }
 }
 
 function staysOnSite(href: string): boolean {

@@ -1,7 +1,7 @@
 import type { Project } from '../project/project.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import type { SearchRecord } from './search-record.ts'
-import { findPages, readText, relativePath } from '../project/files.ts'
+import { linkOf } from '../navigation/addresses.ts'
 import { pageSubject } from '../reference/read-page.ts'
 import { operationRecords } from './operation-records.ts'
 import { pageRecord } from './page-records.ts'
@@ -23,11 +23,8 @@ export async function collectRecords(project: Project, markdown: MarkdownParser)
     familyOf: link => familyOf.get(link) || undefined,
     errorsOf: path => project.errorCodes(path),
   })
-  const files = await findPages(project.layout)
-  const pages = files.flatMap((file) => {
-    const relative = relativePath(project.layout, file)
-    const text = pageSubject(relative) === undefined ? readText(file) : undefined
-    return (text !== undefined && pageRecord({ file, link: `/${relative.replace(/(?:index)?\.md$/, '')}`, text }, markdown, project.dictionary)) || []
-  })
+  const pages = project.pages
+    .filter(({ relativePath }) => pageSubject(relativePath) === undefined)
+    .flatMap(({ page: { file }, text, relativePath }) => pageRecord({ file, link: linkOf(relativePath), text }, markdown, project.dictionary) ?? [])
   return sortByProminence([...operations, ...pages], families.map(({ title }) => title))
 }

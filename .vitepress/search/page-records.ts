@@ -2,6 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import type { SearchEntry, SearchRecord } from './search-record.ts'
+import { letterOf } from '../reference/field-dictionary.ts'
 import { readFrontmatter } from '../reference/frontmatter.ts'
 import { plainText } from '../reference/inline-text.ts'
 
@@ -68,7 +69,7 @@ function sectionsOf(tokens: readonly Token[]): SearchEntry[] {
 
 function dictionaryEntries(letter: string | undefined, dictionary: FieldDictionary): SearchEntry[] {
   return [...dictionary]
-    .filter(([key]) => key.split('.').at(-1)![0]!.toLowerCase() === letter)
+    .filter(([key]) => letterOf(key) === letter)
     .map(([key, { title = '', description = '', values = {} }]) => ({
       anchor: key,
       name: key,

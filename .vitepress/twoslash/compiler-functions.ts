@@ -1,10 +1,10 @@
 import type { ExampleCompiler } from './compiler.ts'
 import type { Example, ExampleDiagnostic } from './example.ts'
 import type { Explanation } from './explain.ts'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { explainExample } from './explain.ts'
+import { listModules } from './list-modules.ts'
 import { textDigest } from './text-digest.ts'
 
 /** What has changed since the compiler was last told. */
@@ -90,17 +90,5 @@ export function compilerFunctions(compiler: ExampleCompiler): CompilerFunctions 
       const explanation = explainExample(compiler, id)
       return explanation ? [[id, explanation]] : []
     }),
-  }
-}
-
-/** Absolute paths of the declaration modules in a folder; none if there is no folder. */
-function listModules(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.d.ts')).map(file => path.join(folder, file))
-  }
-  catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') // file system calls throw nothing else
-      return []
-    throw error
   }
 }

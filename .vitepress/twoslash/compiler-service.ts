@@ -8,7 +8,7 @@ import { createBirpc } from 'birpc'
 export type { CompilerFunctions, CompilerUpdate } from './compiler-functions.ts'
 
 /** A compiler in a process of its own. */
-export interface CompilerService extends Pick<BirpcReturn<CompilerFunctions>, 'warmUp' | 'adopt' | 'update' | 'prepare' | 'checkAhead' | 'diagnose' | 'explain'> {
+export interface CompilerService extends Pick<BirpcReturn<CompilerFunctions>, keyof CompilerFunctions> {
   /** Ends the process, and gives all its memory back. */
   close: () => void
 }

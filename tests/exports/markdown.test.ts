@@ -2,10 +2,11 @@ import type { MarkdownPage } from '../../.vitepress/exports/site-markdown.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { linkToMarkdown, markdownFile, pageLink, withBase } from '../../.vitepress/exports/addresses.ts'
+import { linkToMarkdown, markdownFile, withBase } from '../../.vitepress/exports/addresses.ts'
 import { siteExports } from '../../.vitepress/exports/site-exports.ts'
 import { siteMarkdown } from '../../.vitepress/exports/site-markdown.ts'
 import { TYPES_PACKAGE } from '../../.vitepress/exports/types-package.ts'
+import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { layoutOf } from '../../.vitepress/project/layout.ts'
 import { Project as LoadedProject } from '../../.vitepress/project/project.ts'
 import { markdown } from '../../.vitepress/reference/markdown.ts'
@@ -73,8 +74,8 @@ beforeAll(async () => {
   project = new LoadedProject(layoutOf(temporary.root))
   const md = await createMarkdownRenderer(project.layout.docs, { ...markdown, highlight: () => '' })
   await project.load(md)
-  pages = await siteMarkdown(project, md, '/base/')
-  files = await siteExports({ project, markdown: md, title: '参考', summary: '一句话' }, '/base/')
+  pages = siteMarkdown(project, md, '/base/')
+  files = siteExports({ project, markdown: md, title: '参考', summary: '一句话' }, '/base/')
 })
 
 afterAll(() => {
@@ -132,7 +133,7 @@ describe('for language models', () => {
 
 describe('an address', () => {
   it('is that of the page, and of its Markdown', () => {
-    expect(['index.md', 'guide/first.md', 'openapi/index.md', 'openapi/v3/reindex.md'].map(pageLink)).toEqual(['/', '/guide/first', '/openapi/', '/openapi/v3/reindex'])
+    expect(['index.md', 'guide/first.md', 'openapi/index.md', 'openapi/v3/reindex.md'].map(linkOf)).toEqual(['/', '/guide/first', '/openapi/', '/openapi/v3/reindex'])
     expect(['/', '/guide/first', '/openapi/'].map(markdownFile)).toEqual(['/index.md', '/guide/first.md', '/openapi/index.md'])
     expect(withBase('/', '/x')).toBe('/x')
     expect(withBase('/base/', '/x')).toBe('/base/x')

@@ -15,12 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-async function answer(call: PlainRequest): Promise<unknown> {
-  const reply = await sandbox.call(call)
-  expect(reply.status, reply.body.toString()).toBe(200)
-  return JSON.parse(reply.body.toString())
-}
-
 function sdkClient(): unknown {
   const { keys, origin } = sandbox
   return new Wechatpay({
@@ -43,7 +37,7 @@ describe('an encrypted field, once it is decrypted,', () => {
   it('is given in the query too, and the key\'s number in a header that is told of', async () => {
     const { keys } = sandbox
     const headers = { 'Wechatpay-Serial': keys.platformSerial }
-    expect(await answer(request('GET', '/v3/payees/find', { headers, query: { payee_name: encryptFor(keys, '张三') } }))).toEqual({ payee_name: '张三' })
+    expect(await sandbox.answer(request('GET', '/v3/payees/find', { headers, query: { payee_name: encryptFor(keys, '张三') } }))).toEqual({ payee_name: '张三' })
     expect(sandbox.calls.at(-1)).toMatchObject({ query: { payee_name: '张三' }, headers })
     const reply = await sandbox.call(request('GET', '/v3/payees/find', { query: { payee_name: encryptFor(keys, '张三') } }))
     expect(errorOf(reply).detail).toMatchObject({ field: '/Wechatpay-Serial', issue: '必填，但没有传', location: 'header' })
@@ -59,7 +53,7 @@ describe('an encrypted field', () => {
       aliases: [encryptFor(keys, '阿三'), encryptFor(keys, '小张')],
       id_number: encryptFor(keys, '000000000000000000'),
     }
-    const reply = await answer(request('POST', '/v3/payees', { json, headers: { 'Wechatpay-Serial': keys.platformSerial } }))
+    const reply = await sandbox.answer(request('POST', '/v3/payees', { json, headers: { 'Wechatpay-Serial': keys.platformSerial } }))
     const { payee_name: ciphertext } = reply as { payee_name: string } // as documented
     const plain = privateDecrypt({ key: keys.merchantPrivateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(ciphertext, 'base64'))
     expect(plain.toString()).toBe('张三')
@@ -137,7 +131,7 @@ describe('dELETE with a body', () => {
   const config = { payee_id: '2000000002', data: { reason: '重复' } }
 
   it('is served', async () => {
-    expect(await answer(request('DELETE', '/v3/payees/{payee_id}/cancel', { pathParameters: { payee_id: '2000000002' }, json: config.data }))).toEqual({ payee_id: '2000000002', reason: '重复' })
+    expect(await sandbox.answer(request('DELETE', '/v3/payees/{payee_id}/cancel', { pathParameters: { payee_id: '2000000002' }, json: config.data }))).toEqual({ payee_id: '2000000002', reason: '重复' })
   })
 
   const sdk = (): { v3: { payees: { _payee_id_: { cancel: { delete: (config: object) => Promise<{ data: unknown }> } } } } } =>

@@ -13,12 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-async function answer(call: PlainRequest): Promise<unknown> {
-  const reply = await sandbox.call(call)
-  expect(reply.status, reply.body.toString()).toBe(200)
-  return JSON.parse(reply.body.toString())
-}
-
 const order = { out_trade_no: 'ORDER0001', amount: { total: 19900 }, goods: [{ name: '智能手环', price: 1.5 }] }
 
 describe('an operation', () => {
@@ -28,14 +22,14 @@ describe('an operation', () => {
   })
 
   it('gives back what it was sent, where names and types match', async () => {
-    expect(await answer(request('POST', '/v3/orders', { json: order }))).toEqual({
+    expect(await sandbox.answer(request('POST', '/v3/orders', { json: order }))).toEqual({
       out_trade_no: 'ORDER0001',
       mchid: '1900000001',
       amount: { total: 19900, payer_total: 100 },
       goods: [{ name: '智能手环' }],
     })
-    expect(await answer(request('GET', '/v3/orders', { query: { limit: 7, state: 'CLOSED' } }))).toEqual({ limit: 7, state: 'CLOSED' })
-    expect(await answer(request('GET', '/v3/orders/{order_id}', { pathParameters: { order_id: '12' } }))).toEqual({ order_id: 12 })
+    expect(await sandbox.answer(request('GET', '/v3/orders', { query: { limit: 7, state: 'CLOSED' } }))).toEqual({ limit: 7, state: 'CLOSED' })
+    expect(await sandbox.answer(request('GET', '/v3/orders/{order_id}', { pathParameters: { order_id: '12' } }))).toEqual({ order_id: 12 })
   })
 
   it('gives the same request the same answer', async () => {
@@ -64,11 +58,11 @@ describe('an operation', () => {
 
 describe('a path', () => {
   it('that is literal wins over one with parameters', async () => {
-    expect(await answer(request('GET', '/v3/orders/search'))).toEqual({ found: true })
+    expect(await sandbox.answer(request('GET', '/v3/orders/search'))).toEqual({ found: true })
   })
 
   it('may have several parameters in a segment, and escapes', async () => {
-    expect(await answer(request('GET', '/v3/files/{name}.{extension}', { pathParameters: { name: '账单/2026', extension: 'csv' } }))).toEqual({ name: '账单/2026', extension: 'csv' })
+    expect(await sandbox.answer(request('GET', '/v3/files/{name}.{extension}', { pathParameters: { name: '账单/2026', extension: 'csv' } }))).toEqual({ name: '账单/2026', extension: 'csv' })
   })
 
   it('that is unknown is not found; with another method it says which it takes', async () => {
@@ -87,11 +81,11 @@ describe('paths that differ in the names of their parameters alone', () => {
     ['PAYEE0002', { payee_no: 'PAYEE0002' }],
     ['2000000002', { payee_id: '2000000002' }],
   ])('are told apart by what the value looks like: %s', async (value, expected) => {
-    expect(await answer(request('POST', `/v3/payees/${value}/cancel`))).toEqual(expected)
+    expect(await sandbox.answer(request('POST', `/v3/payees/${value}/cancel`))).toEqual(expected)
   })
 
   it('are told apart by the method', async () => {
-    expect(await answer(request('DELETE', '/v3/payees/PAYEE0002/cancel', { json: { reason: '重复' } }))).toEqual({ payee_id: 'PAYEE0002', reason: '重复' })
+    expect(await sandbox.answer(request('DELETE', '/v3/payees/PAYEE0002/cancel', { json: { reason: '重复' } }))).toEqual({ payee_id: 'PAYEE0002', reason: '重复' })
     const reply = await sandbox.call(request('PATCH', '/v3/payees/PAYEE0002/cancel', { json: {} }))
     expect([reply.status, reply.headers.allow]).toEqual([405, 'POST, DELETE'])
   })

@@ -1,6 +1,7 @@
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import type { AcceptedCall, SandboxOptions } from '../../sandbox/server.ts'
 import type { Credentials, PlainRequest, RawRequest, Reply } from './signed-request.ts'
+import { expect } from 'vitest'
 import { generateKeys } from '../../sandbox/keys.ts'
 import { createSandbox } from '../../sandbox/server.ts'
 import { sendRequest, signRequest, writeRequest } from './signed-request.ts'
@@ -38,6 +39,13 @@ export class RunningSandbox {
   /** Sends a request as it is. */
   send(request: RawRequest): Promise<Reply> {
     return sendRequest(this.origin, request)
+  }
+
+  /** What a call is answered with, which is accepted. */
+  async answer(request: PlainRequest): Promise<unknown> {
+    const reply = await this.call(request)
+    expect(reply.status, reply.body.toString()).toBe(200)
+    return JSON.parse(reply.body.toString())
   }
 
   close(): Promise<unknown> {

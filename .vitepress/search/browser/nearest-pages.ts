@@ -1,5 +1,6 @@
 import type { SiteRecord } from './site-records.ts'
 import { distance } from 'fastest-levenshtein'
+import { decoded } from '../../reference/decoded.ts'
 
 /** A page that a wrong address may have meant. */
 export interface KnownPage {
@@ -73,13 +74,4 @@ function canonical(path: string): string {
 
 function anonymous(path: string): string {
   return path.replace(/\{[^{}]*\}/g, '{}')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  }
-  catch {
-    return path // a lone %
-  }
 }
