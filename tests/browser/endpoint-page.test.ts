@@ -166,6 +166,14 @@ describe('a field and its place in the example', () => {
     await expect.poll(() => linked(page)).toEqual(['request.mchid'])
   })
 
+  it('stay marked when the page moves under a pointer at rest', async () => {
+    const page = await openPage(ORDER)
+    await page.locator('[id="request.amount.total"]').hover()
+    await expect.poll(() => linked(page)).toEqual(['request.amount.total'])
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300, scrollBy({ top: 120, behavior: 'instant' }))))
+    expect(await linked(page)).toEqual(['request.amount.total'])
+  })
+
   it('are marked in the answer', async () => {
     const page = await openPage(ORDER)
     await page.locator('[id="response.prepay_id"]').hover()
