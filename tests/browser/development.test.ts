@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { Page } from 'playwright-core'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -6,7 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openPage, useBrowser } from '../support/browser.ts'
+import { DESKTOP, openPage, useBrowser } from '../support/browser.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
@@ -46,6 +47,16 @@ afterAll(async () => {
   project.remove()
 })
 
+/** Opens a page that is told of changes from now on; what changes before it is connected, it never hears of. */
+async function openDeveloped(address: string): Promise<Page> {
+  let connected: Promise<unknown> | undefined
+  const page = await openPage(`${url}${address}`, DESKTOP, (page) => {
+    connected = page.waitForEvent('console', message => message.text().includes('[vite] connected'))
+  })
+  await connected
+  return page
+}
+
 /** What has been printed since a point in time. */
 function printed(since: number): string {
   return output.slice(since)
@@ -53,7 +64,7 @@ function printed(since: number): string {
 
 describe('while the site is being developed', () => {
   it('tells of a mistake in a snippet in the terminal and over the page, until it is mended', async () => {
-    const page = await openPage(`${url}/openapi${PATH}`)
+    const page = await openDeveloped(`/openapi${PATH}`)
     const overlay = page.locator('vite-error-overlay')
     await page.locator('.twoslash-hover').first().waitFor()
     const since = output.length
@@ -73,7 +84,7 @@ describe('while the site is being developed', () => {
   })
 
   it('changes the types of the examples when a table changes, on its page and on others', async () => {
-    const page = await openPage(`${url}/guide/first`)
+    const page = await openDeveloped('/guide/first')
     const overlay = page.locator('vite-error-overlay')
     await page.locator('.twoslash-hover').first().waitFor()
     const since = output.length
@@ -99,12 +110,14 @@ describe('while the site is being developed', () => {
   })
 
   it('takes a page and a snippet that come, and forgets those that go', async () => {
-    const page = await openPage(`${url}/`)
+    const page = await openDeveloped('/')
     const other = '/v3/demo/ping'
     project.write(`snippets/openapi${other}.post.ts`, 'import { wxpay } from \'#wxpay\'\n// ---cut---\nawait wxpay.v3.demo.ping.post({ level: 1 })\n')
     project.write(`docs/openapi${other}.md`, snippetPage(other, '| json {data-required} | object | 请求正文\n| level {data-required data-indent=1} | integer | 等级'))
-    await page.goto(`${url}/openapi${other}`)
-    await page.locator('.twoslash-hover', { hasText: 'level' }).waitFor()
+    await vi.waitUntil(async () => {
+      await page.goto(`${url}/openapi${other}`)
+      return page.locator('.twoslash-hover', { hasText: 'level' }).waitFor({ timeout: 2000 }).then(() => true, () => false)
+    }, { timeout: 20_000 })
 
     // Nobody looks meanwhile: a page that reloads while it is being closed may hang.
     await page.goto('about:blank')
@@ -116,8 +129,8 @@ describe('while the site is being developed', () => {
   })
 
   it('derives all languages again when a snippet changes, and shows a scene that comes', async () => {
+    const page = await openDeveloped(`/openapi${PATH}?lang=curl`)
     project.write(PAGE, examplesPage(TABLE))
-    const page = await openPage(`${url}/openapi${PATH}?lang=curl`)
     const shown = page.locator('.example-tabs code:visible').first()
     await expect.poll(() => shown.innerText()).toContain('"reason": "退订"')
     project.write(SNIPPET, CALL.replace('退订', '不再需要'))

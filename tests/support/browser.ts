@@ -47,8 +47,9 @@ export function useBrowser(): void {
  *
  * @param url the whole address, or a path of the built site
  * @param options the device; a desktop by default
+ * @param prepare what is to be done before the page is asked for
  */
-export async function openPage(url: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
+export async function openPage(url: string, options: BrowserContextOptions = DESKTOP, prepare?: (page: Page) => void): Promise<Page> {
   const siteUrl = inject('siteUrl')
   const address = url.startsWith('http') ? url : `${siteUrl}${url}`
   const { origin } = new URL(address)
@@ -64,6 +65,7 @@ export async function openPage(url: string, options: BrowserContextOptions = DES
   // Leaving a page ends what it was still loading.
   page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.failed.push(request.url()))
   page.on('response', response => response.status() >= 400 && complaints.failed.push(`${response.status()} ${response.url()}`))
+  prepare?.(page)
   await page.goto(address, { waitUntil: 'load' })
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
   return page
