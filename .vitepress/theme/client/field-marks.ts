@@ -22,7 +22,7 @@ export function startFieldMarks(): void {
     document.addEventListener(type, load)
 }
 
-const pointer = { x: NaN, y: NaN }
+const pointer = { x: Number.NaN, y: Number.NaN }
 
 /**
  * Whether a pointer is over something new without having moved: the page has moved under
