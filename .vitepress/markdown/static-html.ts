@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import minifyHtml from '@minify-html/node'
 import { escapeText } from './escape-text.ts'
 import { startHighlighting } from './highlight-service.ts'
 import { LineHighlighter } from './line-highlighter.ts'
@@ -17,8 +18,8 @@ const PLACEHOLDER = /__STATIC_HTML_[0-9a-f]{16}__/g
 /** A string of compiled code that is a placeholder and nothing else. */
 const WHOLE_STRING = /(["'`])(__STATIC_HTML_[0-9a-f]{16}__)\1/g
 
-/** The attribute that Vue compiles a placeholder from. */
-const BOUND = / v-html="'(__STATIC_HTML_[0-9a-f]{16}__)'">/g
+/** The attribute that Vue compiles a placeholder from, with what stands between it and the element's content. */
+const BOUND = / v-html="'(__STATIC_HTML_[0-9a-f]{16}__)'"([^<>]*)>/g
 
 const MARKED = /<!--static-->(<(\w+)(?:\s[^>]*)?)>((?:(?!<!--static-->).)*)<\/\2>\s*<!--\/static-->/gs
 
@@ -133,7 +134,7 @@ export class StaticHtml {
   lift(html: string): string {
     return html.replace(MARKED, (_, opening: string, tag: string, content: string) => {
       const placeholder = placeholderOf(content)
-      this.blocks.set(placeholder, Buffer.from(content))
+      this.blocks.set(placeholder, minified(content))
       return `${opening} v-html="'${placeholder}'"></${tag}>`
     })
   }
@@ -195,8 +196,13 @@ export class StaticHtml {
 
   private readonly htmlOf = (placeholder: string): string => {
     const block = this.blocks.get(placeholder)
-    const html = typeof block === 'function' ? block() : block?.toString() ?? placeholder
-    return html.replace(BOUND, (_, inner: string) => `>${this.htmlOf(inner)}`)
+    if (!block)
+      return placeholder // a text that looks like one
+    const html = typeof block === 'function' ? block() : block.toString()
+    const whole = html.replace(BOUND, (_, inner: string, attributes: string) => `${attributes}>${this.htmlOf(inner)}`)
+    if (whole.includes('__STATIC_HTML_'))
+      throw new Error(`Static HTML was not put together: ${whole.slice(0, 200)}`)
+    return whole
   }
 
   /** What highlights in a build. */
@@ -223,9 +229,17 @@ export class StaticHtml {
   }
 }
 
+/**
+ * HTML without the end tags and quotes that nothing needs: a tenth of a page, which is
+ * sent as HTML and as a script. A placeholder in it stays what {@link BOUND} finds.
+ */
+function minified(html: string): Buffer {
+  return minifyHtml.minify(Buffer.from(html), {})
+}
+
 /** Highlighted code without spans that say nothing, and quotes that nothing needs. */
 function withoutNeedless(code: string): string {
-  return code.replace(/<span>([^<]*)<\/span>/g, '$1').replace(/<span class="(t\d+)">/g, '<span class=$1>')
+  return code.replace(/<span>([^<]*)<\/span>/g, '$1').replace(/<span( [^<>]*)>/g, (_, attributes: string) => `<span${attributes.replace(/="([\w-]+)"/g, '=$1')}>`)
 }
 
 /** Names a block by what it holds, and by how that is coloured: the names of scripts are made from it. */

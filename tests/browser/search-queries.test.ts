@@ -63,7 +63,7 @@ it('no link leads to nothing', () => {
   const json = (file: string): unknown => JSON.parse(readFileSync(path.join(dist, 'pagefind', file), 'utf8'))
   const lost = siteRecords(json('catalogue.json') as Catalogue).flatMap(({ id, link }) => {
     const html = readFileSync(path.join(dist, `${link.replace(/#.*$/, '').replace(/\/$/, '/index')}.html`), 'utf8')
-    const ids = new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), match => match[1]!))
+    const ids = new Set(Array.from(html.matchAll(/\sid=(?:"([^"]*)"|([^\s>]+))/g), match => match[1] ?? match[2]!))
     const anchors = [...link.includes('#') ? [link.replace(/^.*#/, '')] : [], ...(json(`entries/${id}.json`) as SearchEntryRow[]).map(([anchor]) => anchor)]
     return anchors.filter(anchor => !ids.has(anchor)).map(anchor => `${link} ${anchor}`)
   })

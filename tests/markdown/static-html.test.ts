@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 
-const CODE = '<span class="line" style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<i>中</i>'
+const CODE = '<span class=line style=\'a\'>`$' + '{x}` &lt; "\\n" \\ {{ 1 }}</span>\n<i>中</i>'
 
 /** What the bundler of a build hands over, and the hooks that it calls. */
 interface BuildHooks {
@@ -61,7 +61,7 @@ describe('code that holds nothing for Vue', () => {
     const staticHtml = new StaticHtml()
     const plugin = staticHtml.plugin() as unknown as BuildHooks // as a build calls it
     plugin.config({}, { command: 'build' })
-    const hidden = staticHtml.lift(`<!--static--><div class="a">${CODE}</div><!--/static-->`)
+    const hidden = staticHtml.lift(`<!--static--><div class="a"><pre>${CODE}</pre></div><!--/static-->`)
     const placeholder = /__STATIC_HTML_\w+?__/.exec(hidden)![0]
 
     const [client, server] = ['client', 'ssr'].map(name => plugin.transform.handler.call({ environment: { name } }, `const a = "${placeholder}"`)?.code)
@@ -69,10 +69,21 @@ describe('code that holds nothing for Vue', () => {
     expect(server).toBeUndefined()
 
     const written = await write(plugin, { 'a.js': `a="${placeholder}"`, 'a.lean.js': `a="<p>${placeholder}</p>"`, 'a.css': placeholder })
-    expect(runInNewContext(written['a.js']!)).toBe(CODE)
-    expect(runInNewContext(written['a.lean.js']!)).toBe(`<p>${CODE}</p>`)
+    const html = `<pre>${CODE.replaceAll('\'', '')}</pre>`
+    expect(runInNewContext(written['a.js']!)).toBe(html)
+    expect(runInNewContext(written['a.lean.js']!)).toBe(`<p>${html}</p>`)
     expect(written['a.css']).toBe(placeholder)
-    expect(staticHtml.fill(`<main>${placeholder}</main>`)).toBe(`<main>${CODE}</main>`)
+    expect(staticHtml.fill(`<main>${placeholder}</main>`)).toBe(`<main>${html}</main>`)
+  })
+
+  it('loses end tags and quotes that nothing needs, and no space that is seen', () => {
+    const staticHtml = new StaticHtml()
+    const { postprocess } = staticHtml.transformer()
+    const inner = postprocess!.call({} as never, '<pre class="a" tabindex="0" v-pre><code><span class="line">a  <span>b</span> = "c d"</span>\n</code></pre>', {} as never) as string // it does not look at its context
+    const hidden = staticHtml.lift(`<!--static--><table id="t">\n<tr>\n<td data-required="">a <b class="x y">必填</b> b</td>\n<td>\n${inner}</td>\n</tr>\n</table><!--/static-->`)
+    expect(staticHtml.fill(/__STATIC_HTML_\w{16}__/.exec(staticHtml.lift(`<!--static--><p><b v-html="'${/__STATIC_HTML_\w{16}__/.exec(inner)![0]}'" class="x"></b></p><!--/static-->`))![0])).toContain('<b class=x><span class=line>')
+    expect(hidden).toMatch(/^<table id="t" v-html="'__STATIC_HTML_\w{16}__'"><\/table>$/)
+    expect(staticHtml.fill(/__STATIC_HTML_\w{16}__/.exec(hidden)![0])).toBe('<tr><td data-required>a <b class="x y">必填</b> b<td><pre class=a tabindex=0><code><span class=line>a  b = "c d"</span>\n</code></pre>')
   })
 
   it('is highlighted by another thread in a build, each piece once', async () => {
