@@ -1,10 +1,12 @@
 import type { PageData } from 'vitepress'
 import type { Category, CategoryOverview } from './categories.ts'
 import type { EntryGroup, Family, PageEntry } from './families.ts'
+import type { PackedSection } from './packed-sections.ts'
 import type { Step } from './trail.ts'
 import { linkOf, NOTIFICATIONS, OVERVIEW } from './addresses.ts'
 import { overviewOf } from './categories.ts'
 import { placeIn } from './families.ts'
+import { packSections } from './packed-sections.ts'
 import { trailOf } from './trail.ts'
 
 /** A heading of the sidebar with the links under it. */
@@ -16,7 +18,8 @@ export interface NavigationSection {
 
 /** What a page knows of the others. */
 export interface PageNavigation {
-  sections: NavigationSection[]
+  /** What the sidebar shows. */
+  sections: PackedSection[]
   /** On a page of the reference: the way to it. */
   trail?: Step[]
   /** On the page of an operation: what a reader may want next. */
@@ -57,7 +60,7 @@ const NONE: Related = new Map()
 export function withNavigation(pageData: PageData, site: SiteNavigation, related: Related = NONE): Partial<NavigatedPageData> {
   const link = linkOf(pageData.relativePath)
   if (link.startsWith('/guide/'))
-    return { ...neighbours(pageData, site.guide, link), navigation: { sections: [{ title: '指南', groups: [{ title: '', entries: site.guide }] }] } }
+    return { ...neighbours(pageData, site.guide, link), navigation: { sections: packSections([{ title: '指南', groups: [{ title: '', entries: site.guide }] }]) } }
   if (link.startsWith(NOTIFICATIONS))
     return notificationNavigation(pageData, site, link)
   return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link, related.get(link)) : {}
@@ -71,11 +74,11 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
   return {
     ...neighbours(pageData, family ? [familyEntry(family), ...family.groups.flatMap(group => group.entries)] : [], link),
     navigation: {
-      sections: [
+      sections: packSections([
         ...family ? [{ title: family.title, ...family.link && { link: family.link }, groups: family.groups }] : [],
         ...siblings.length > 0 ? [{ title: category, groups: [{ title: '', entries: siblings.map(familyEntry) }] }] : [],
         { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}` })) }] },
-      ],
+      ]),
       ...wayTo(pageData, site, link),
       ...related && { related },
       ...link === OVERVIEW && { categories: overviewOf(categories, families) },
@@ -91,10 +94,10 @@ function notificationNavigation(pageData: PageData, site: SiteNavigation, link: 
   return {
     ...neighbours(pageData, notifications.flatMap(group => group.entries), link),
     navigation: {
-      sections: [
+      sections: packSections([
         ...own ? [{ title: own.title || '回调通知', groups: [{ title: '', entries: own.entries }] }] : [],
         { title: '全部通知', link: NOTIFICATIONS, groups: [{ title: '', entries: all }] },
-      ],
+      ]),
       ...wayTo(pageData, site, link),
       ...link === NOTIFICATIONS && { groups: notifications },
     },

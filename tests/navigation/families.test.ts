@@ -1,10 +1,12 @@
 import type { PageData } from 'vitepress'
+import type { NavigationSection, PageNavigation } from '../../.vitepress/navigation/page-navigation.ts'
 import type { Page } from '../../.vitepress/reference/read-page.ts'
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../.vitepress/navigation/categories.ts'
 import { readFamilies } from '../../.vitepress/navigation/families.ts'
 import { readGuide } from '../../.vitepress/navigation/guide.ts'
 import { readNotifications } from '../../.vitepress/navigation/notifications.ts'
+import { packSections, unpackSections } from '../../.vitepress/navigation/packed-sections.ts'
 import { withNavigation } from '../../.vitepress/navigation/page-navigation.ts'
 import { apiPath, eventType } from '../../.vitepress/reference/read-page.ts'
 
@@ -42,6 +44,10 @@ const site = {
   guide: readGuide(pages),
 }
 
+function sectionsOf(navigation: PageNavigation | undefined): NavigationSection[] {
+  return unpackSections(navigation?.sections ?? [])
+}
+
 function pageData(relativePath: string): PageData {
   return { relativePath, filePath: relativePath, title: '', description: '', headers: [], frontmatter: { title: 't' } }
 }
@@ -73,7 +79,7 @@ describe('families', () => {
 describe('a page', () => {
   it('carries the links of its own family, the entries of its category, and the names of the others', () => {
     const { navigation } = withNavigation(pageData('openapi/v3/pay/orders.md'), site)
-    const links = navigation?.sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ link }) => link)))
+    const links = sectionsOf(navigation).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ link }) => link)))
     expect(links).toEqual([
       '/openapi/v3/pay/orders',
       '/openapi/v3/pay/orders/{id}',
@@ -103,20 +109,20 @@ describe('a page', () => {
       ['', [['/v3/other', [], 1]]],
     ])
     const refund = withNavigation(pageData('openapi/v3/refund/index.md'), site).navigation
-    expect(refund?.sections[0]?.title).toBe('退款')
+    expect(sectionsOf(refund)[0]?.title).toBe('退款')
     expect(refund?.groups?.map(({ entries }) => entries.map(({ title }) => title))).toEqual([['申请']])
   })
 
   it('of a notification carries those of its group, and leads to the next', () => {
     const { navigation, frontmatter } = withNavigation(pageData('webhooks/TRANSACTION.FAIL.md'), site)
-    expect(navigation?.sections[0]).toMatchObject({ title: '支付', groups: [{ entries: [{ title: '扣费失败' }, { title: '支付成功' }] }] })
+    expect(sectionsOf(navigation)[0]).toMatchObject({ title: '支付', groups: [{ entries: [{ title: '扣费失败' }, { title: '支付成功' }] }] })
     expect(frontmatter).toMatchObject({ prev: { text: '退款成功' }, next: { text: '支付成功' } })
     expect(withNavigation(pageData('webhooks/index.md'), site).navigation?.groups?.map(({ title }) => title)).toEqual(['退款', '支付', ''])
   })
 
   it('of the guide carries the guide, in its order', () => {
     const { navigation } = withNavigation(pageData('guide/errors.md'), site)
-    expect(navigation?.sections[0]?.groups[0]?.entries.map(({ title }) => title)).toEqual(['开始', '错误'])
+    expect(sectionsOf(navigation)[0]?.groups[0]?.entries.map(({ title }) => title)).toEqual(['开始', '错误'])
   })
 
   it('elsewhere carries nothing', () => {
@@ -139,5 +145,23 @@ describe('a page', () => {
     const related = new Map([['/openapi/v3/pay/orders', [{ title: '查询', entries: [{ title: '查询', link: '/openapi/v3/pay/orders/{id}', methods: ['GET'] }] }]]])
     expect(withNavigation(pageData('openapi/v3/pay/orders.md'), site, related).navigation?.related).toBe(related.get('/openapi/v3/pay/orders'))
     expect(withNavigation(pageData('openapi/v3/pay/bills.md'), site, related).navigation).not.toHaveProperty('related')
+  })
+})
+
+describe('sections on their way to the page', () => {
+  const sections: NavigationSection[] = [
+    { title: '支付', link: '/openapi/v3/pay/', groups: [
+      { title: '', entries: [{ title: '下单 | "1"', link: '/openapi/v3/pay/orders', methods: ['GET', 'POST'] }, { title: '概览', link: '/openapi/v3/pay/' }] },
+      { title: '别处', entries: [{ title: '退款', link: '/openapi/v3/refund/' }, { title: '没有页', link: '' }] },
+    ] },
+    { title: '没有概览', groups: [{ title: '', entries: [{ title: '账单', link: '/openapi/v3/bills', methods: ['GET'] }] }] },
+  ]
+
+  it('arrive as they were', () => {
+    expect(unpackSections(packSections(sections))).toEqual(sections)
+  })
+
+  it('say what leads to a section once', () => {
+    expect(JSON.stringify(packSections(sections)).match(/\/openapi\/v3\/pay\//g)).toHaveLength(2)
   })
 })
