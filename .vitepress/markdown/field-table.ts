@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import { fieldMeaning, measuresOf } from '../reference/field-dictionary.ts'
+import type { FieldDictionary, FieldMeaning } from '../reference/field-dictionary.ts'
+import { fieldMeaning, labelsOf } from '../reference/field-dictionary.ts'
 import { fieldIds } from '../reference/field-id.ts'
 import { printFieldText, readFieldText } from '../reference/field-text.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
@@ -106,7 +106,7 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
     return end + self.renderToken(tokens, i, options)
   }
 
-  /** What the dictionary adds to the description of a field. */
+  /** What the dictionary adds to the type and the description of a field. */
   function known(tokens: readonly Token[], i: number, state: NonNullable<TableEnv['fieldTables']>): string {
     const cell = tokens[i]!
     const text = cellText(tokens[i + 1]?.content ?? '', cell)
@@ -123,34 +123,40 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
     else {
       state.cell++
     }
-    if (state.cell === 1)
+    if (state.cell === 1) {
       state.type = text
-    if (state.cell !== 2)
-      return ''
-    const [name, parent] = state.names.toReversed()
-    return meaningHtml(name!, parent, text, state.type)
+      return labelsHtml(meaningOf(state, nextCellText(tokens, i)), text)
+    }
+    return state.cell === 2 ? meaningHtml(meaningOf(state, text), text, state.type) : ''
   }
 
-  function meaningHtml(name: string, parent: string | undefined, cell: string, type: string): string {
+  function meaningOf({ names }: NonNullable<TableEnv['fieldTables']>, cell: string): FieldMeaning {
+    const [name, parent] = names.toReversed()
+    return fieldMeaning(dictionary(), { name: name!, ...parent !== undefined && { parent }, cell })
+  }
+
+  /** Beside a type: what its numbers count, how its texts are spelled, and how long they may be. */
+  function labelsHtml({ unit, format, maxLength }: FieldMeaning, type: string): string {
+    return labelsOf({
+      ...unit !== undefined && /integer|number/.test(type) && { unit },
+      ...format !== undefined && type.startsWith('string') && { format },
+      ...maxLength !== undefined && type === 'string' && { maxLength },
+    }).map(label => ` <small>${md.utils.escapeHtml(label)}</small>`).join('')
+  }
+
+  function meaningHtml({ title, description, values }: FieldMeaning, cell: string, type: string): string {
     const written = readFieldText(cell)
-    const { title, description, unit, format, maxLength, values } = fieldMeaning(dictionary(), { name, ...parent !== undefined && { parent }, cell })
     const added = printFieldText({
       ...title !== written.title && title !== undefined && { title },
       ...description !== written.description && description !== undefined && { description },
     })
     const inline = added ? md.renderInline(added) : ''
-    const measures = measuresOf({
-      ...unit !== undefined && /integer|number/.test(type) && { unit },
-      ...format !== undefined && type.startsWith('string') && { format },
-      ...maxLength !== undefined && type === 'string' && { maxLength },
-    })
     const parsed = parseType(type)
     const literals = 'unknown' in parsed ? [] : literalsOf(parsed.schema())
     const meanings = literals.flatMap(value => values?.[value] === undefined || cell.includes(`\`${value}\``) ? [] : [[value, values[value]]] as const)
     return [
       cell && inline ? '：' : '',
       inline,
-      measures.length > 0 ? ` <span class="im-measure">${md.utils.escapeHtml(measures.join('，'))}</span>` : '',
       meanings.length > 0 ? `<ul class="im-values">${meanings.map(([value, meaning]) => `<li><code>${md.utils.escapeHtml(value)}</code> ${md.utils.escapeHtml(meaning!)}</li>`).join('')}</ul>` : '',
     ].join('')
   }
@@ -175,4 +181,10 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
       ? `<span>（${md.utils.escapeHtml(text)}）</span>`
       : `<button type="button" class="im-tooltip" data-popup="${id}" aria-label="补充说明" aria-describedby="${id}">?</button>`
   }
+}
+
+/** What stands in the cell after another. */
+function nextCellText(tokens: readonly Token[], i: number): string {
+  const next = tokens[i + 3] // after the cell's own text and end
+  return next?.type === 'td_open' ? cellText(tokens[i + 4]!.content, next) : ''
 }

@@ -71,11 +71,23 @@ export function fieldMeaning(dictionary: FieldDictionary, { name, parent, cell }
   return { ...known, ...written }
 }
 
-/** How a field is counted, spelled and limited, each in a few words. */
-export function measuresOf({ unit, format, maxLength }: Pick<FieldMeaning, 'unit' | 'format' | 'maxLength'>): string[] {
+/** How a field is counted, spelled and limited. */
+type Measures = Pick<FieldMeaning, 'unit' | 'format' | 'maxLength'>
+
+/** The measures of a field, each in a few words. */
+export function measuresOf({ unit, format, ...others }: Measures): string[] {
   return [
     ...unit === undefined ? [] : [`单位：${unit}`],
     ...format === undefined ? [] : [`格式：${format}`],
+    ...labelsOf(others),
+  ]
+}
+
+/** The measures of a field as they stand beside its type, which says what they are. */
+export function labelsOf({ unit, format, maxLength }: Measures): string[] {
+  return [
+    ...unit === undefined ? [] : [unit],
+    ...format === undefined ? [] : [format],
     ...maxLength === undefined ? [] : [`最长 ${maxLength} 字符`],
   ]
 }

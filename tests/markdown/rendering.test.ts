@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress'
+import type { FieldDictionary } from '../../.vitepress/reference/field-dictionary.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { endpointPlugin } from '../../.vitepress/markdown/endpoint.ts'
@@ -8,6 +9,12 @@ import { markdown } from '../../.vitepress/reference/markdown.ts'
 import { ROOT } from '../support/site.ts'
 
 const PATH = 'openapi/v3/demo/{id}.md'
+
+const DICTIONARY: FieldDictionary = new Map([
+  ['total', { title: '总金额', description: '须与原单一致', unit: '分' }],
+  ['client_ip', { title: '终端 IP', format: 'IPv4 & IPv6', maxLength: 45 }],
+])
+
 let md: MarkdownRenderer
 
 beforeAll(async () => {
@@ -15,7 +22,7 @@ beforeAll(async () => {
     ...markdown,
     config(renderer) {
       endpointPlugin(renderer)
-      fieldTablePlugin(renderer, { dictionary: () => new Map() })
+      fieldTablePlugin(renderer, { dictionary: () => DICTIONARY })
     },
   })
 })
@@ -71,6 +78,20 @@ describe('a page of one operation', () => {
     expect(html).toContain(`aria-describedby="${id}"`)
     expect(html).toContain(`<div id="${id}">`)
     expect(html).toContain('A &amp; B')
+  })
+
+  it('says beside a type what its numbers count, and how its texts are spelled; and not again in the description', async () => {
+    const html = await render(operation('get', '| query | object | 查询\n| total {data-indent=1} | integer | 总金额\n| client_ip {data-indent=1} | string |'))
+    expect(html).toContain('<td>integer <small>分</small></td>\n<td>总金额：须与原单一致</td>')
+    expect(html).toContain('<td>string <small>IPv4 &amp; IPv6</small> <small>最长 45 字符</small></td>\n<td>终端 IP</td>')
+  })
+
+  it('says nothing there of a field that means something else, or has another type', async () => {
+    const html = await render(operation('get', '| query | object | 查询\n| total {data-indent=1} | integer | 总笔数\n| client_ip {data-indent=1} | string[] | 终端 IP\n| total {data-indent=1} | object {data-tooltip="合计"} | 总金额'))
+    expect(html).toContain('<td>integer</td>\n<td>总笔数</td>')
+    expect(html).toContain('<td>string[] <small>IPv4 &amp; IPv6</small></td>')
+    expect(html).not.toContain('最长')
+    expect(html).not.toContain('<small>分')
   })
 })
 
