@@ -2,8 +2,8 @@ import type { Project } from '../project/project.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import { writeTexts } from '../project/files.ts'
 import { declareInOneModule } from '../sdk/declare-document.ts'
-import { DECLARATIONS_FILE, familyOpenApiFile, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
-import { LLMS_FILE, LLMS_FULL_FILE, printLlms, printLlmsFull } from './llms.ts'
+import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FILE, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
+import { printLlms, printLlmsFull } from './llms.ts'
 import { familyDocument, wholeDocument } from './openapi-document.ts'
 import { siteMarkdown } from './site-markdown.ts'
 import { TYPES_PACKAGE, typesPackage } from './types-package.ts'
@@ -18,6 +18,14 @@ export interface SiteExportsOptions {
 }
 
 /**
+ * Tells a browser that a file is UTF-8 where its server does not, as few do of Markdown:
+ * it would show Chinese as something else. Who fetches the text is not given it.
+ *
+ * @see https://encoding.spec.whatwg.org/#bom-sniff
+ */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
  * All that the site is taken along as, besides its pages: each page as Markdown, the
  * two files for language models, OpenAPI documents, and the declarations of the SDK.
  * Addresses in them begin with the path that the site is served under.
@@ -29,7 +37,7 @@ export function siteExports({ project, markdown, title, summary }: SiteExportsOp
   const { navigation } = project
   const address = (file: string): string => withBase(base, file)
   return new Map([
-    ...pages.map(({ link, markdown }) => [markdownFile(link), markdown] as const),
+    ...pages.map(({ link, markdown }) => [markdownFile(link), BYTE_ORDER_MARK + markdown] as const),
     [LLMS_FILE, printLlms({ title, summary, navigation, pages }, address)],
     [LLMS_FULL_FILE, printLlmsFull(pages, address)],
     [OPENAPI_FILE, JSON.stringify(wholeDocument(project))],

@@ -129,6 +129,11 @@ describe('for language models', () => {
     expect([...files.keys()].filter(file => file.endsWith('.md') && !file.startsWith(`/${TYPES_PACKAGE}/`)).sort()).toEqual(pages.map(({ link }) => markdownFile(link)).sort())
     expect(files.has('/openapi/v3/demo/items/{id}/refund.md')).toBe(true)
   })
+
+  it('that file says that it is UTF-8, to browsers whose server does not', () => {
+    for (const { link, markdown } of pages)
+      expect(files.get(markdownFile(link))).toBe(`\uFEFF${markdown}`)
+  })
 })
 
 describe('an address', () => {
