@@ -7,6 +7,10 @@ export const OPENAPI_FILE = '/openapi.json'
 /** Where the declarations of the SDK are, in one module. */
 export const DECLARATIONS_FILE = '/wechatpay.d.ts'
 
+/** Where language models are told of the site, in short and in whole. */
+export const LLMS_FILE = '/llms.txt'
+export const LLMS_FULL_FILE = '/llms-full.txt'
+
 /** Where the document of one family is, from the root of the site: beside its entry page. */
 export function familyOpenApiFile({ path }: Pick<Family, 'path'>): string {
   return `/openapi${path}/openapi.json`

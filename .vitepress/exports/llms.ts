@@ -1,10 +1,7 @@
 import type { EntryGroup } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { MarkdownPage } from './site-markdown.ts'
-import { DECLARATIONS_FILE, familyOpenApiFile, markdownFile, OPENAPI_FILE } from './addresses.ts'
-
-export const LLMS_FILE = '/llms.txt'
-export const LLMS_FULL_FILE = '/llms-full.txt'
+import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE } from './addresses.ts'
 
 /** What `/llms.txt` is made from. */
 export interface LlmsSource {

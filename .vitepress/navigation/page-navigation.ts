@@ -20,6 +20,8 @@ export interface NavigationSection {
 export interface PageNavigation {
   /** What the sidebar shows. */
   sections: PackedSection[]
+  /** On a page of a family: the family's folder. */
+  family?: string
   /** On a page of the reference: the way to it. */
   trail?: Step[]
   /** On the page of an operation: what a reader may want next. */
@@ -79,6 +81,7 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
         ...siblings.length > 0 ? [{ title: category, groups: [{ title: '', entries: siblings.map(familyEntry) }] }] : [],
         { title: '全部产品', link: OVERVIEW, groups: [{ title: '', entries: categories.map(({ title }) => ({ title, link: `${OVERVIEW}#${title}` })) }] },
       ]),
+      ...family && { family: family.path },
       ...wayTo(pageData, site, link),
       ...related && { related },
       ...link === OVERVIEW && { categories: overviewOf(categories, families) },

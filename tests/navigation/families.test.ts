@@ -91,6 +91,12 @@ describe('a page', () => {
     ])
   })
 
+  it('names the folder of its family, linked or not; the overview and others have none', () => {
+    const families = ['openapi/v3/pay/orders.md', 'openapi/v3/pay/index.md', 'openapi/v3/other/thing.md', 'openapi/index.md', 'webhooks/OTHER.md', 'guide/start.md']
+      .map(file => withNavigation(pageData(file), site).navigation?.family)
+    expect(families).toEqual(['/v3/pay', '/v3/pay', '/v3/other', undefined, undefined, undefined])
+  })
+
   it('leads to the page before and after it', () => {
     const { frontmatter } = withNavigation(pageData('openapi/v3/pay/orders.md'), site)
     expect(frontmatter).toMatchObject({
