@@ -63,6 +63,20 @@ function printed(since: number): string {
 }
 
 describe('while the site is being developed', () => {
+  it('shows nothing of the files that only a build writes, and copies examples all the same', async () => {
+    const page = await openDeveloped(`/openapi${PATH}`)
+    await page.locator('.twoslash-hover').first().waitFor()
+    expect(await page.locator('.PageTools a').count()).toBe(0)
+    await page.getByRole('button', { name: '复制为' }).click()
+    // What an author shows by hand.
+    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['TypeScript'])
+    await page.getByRole('menuitem').click()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('terminate.post({ reason: \'退订\' }')
+    await page.goto(`${url}/guide/first`)
+    await page.locator('.twoslash-hover').first().waitFor()
+    expect(await page.locator('.PageTools').count()).toBe(0)
+  })
+
   it('tells of a mistake in a snippet in the terminal and over the page, until it is mended', async () => {
     const page = await openDeveloped(`/openapi${PATH}`)
     const overlay = page.locator('vite-error-overlay')

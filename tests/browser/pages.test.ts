@@ -129,7 +129,7 @@ describe('finding one\'s way', () => {
 
   it('leads from the overview through a product to every one of its operations', async () => {
     const page = await openPage('/openapi/')
-    expect(await page.locator('.product-index a').count()).toBe(147)
+    expect(await page.locator('.product-index li a').count()).toBe(147)
     expect(await page.locator('.product-index h2').first().innerText()).toContain('基础支付')
     await page.getByRole('link', { name: /^基础支付（直连商户）/ }).first().click()
     await page.waitForURL(/\/openapi\/v3\/pay\/transactions\/$/)
