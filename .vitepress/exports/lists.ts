@@ -1,10 +1,16 @@
-import type { EntryGroup, Family } from '../navigation/families.ts'
+import type { EntryGroup, Family, PageEntry } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { DictionaryEntry, FieldDictionary } from '../reference/field-dictionary.ts'
 import { overviewOf } from '../navigation/categories.ts'
+import { DEPRECATED } from '../reference/availability.ts'
 import { letterOf, measuresOf, sortedEntries } from '../reference/field-dictionary.ts'
 import { printFieldText } from '../reference/field-text.ts'
 import { familyOpenApiFile, markdownFile } from './addresses.ts'
+
+/** A page as a list of text names it. */
+export function titleOf({ title, deprecated }: Pick<PageEntry, 'title' | 'deprecated'>): string {
+  return deprecated ? `${title}（${DEPRECATED}）` : title
+}
 
 /** A link of a list, with what it says of the page behind it. */
 function listItem(title: string, address: string, remark = ''): string {
@@ -21,9 +27,9 @@ function listItem(title: string, address: string, remark = ''): string {
 export function printGroups(groups: readonly EntryGroup[], address: (file: string) => string, level: number): string {
   return groups.map(({ title, entries }) => [
     ...title ? [`${'#'.repeat(level)} ${title}`] : [],
-    entries.map(({ title, link, methods }) => {
+    entries.map(({ title, link, methods, deprecated }) => {
       const subject = link.replace(/^\/(?:openapi|webhooks\/)/, '')
-      return listItem(title, address(markdownFile(link)), `\`${[methods?.join('、'), subject].filter(Boolean).join(' ')}\``)
+      return listItem(titleOf({ title, deprecated }), address(markdownFile(link)), `\`${[methods?.join('、'), subject].filter(Boolean).join(' ')}\``)
     }).join('\n'),
   ].join('\n\n')).join('\n\n')
 }

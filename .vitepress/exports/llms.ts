@@ -2,6 +2,7 @@ import type { EntryGroup } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { MarkdownPage } from './site-markdown.ts'
 import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE } from './addresses.ts'
+import { titleOf } from './lists.ts'
 
 /** What `/llms.txt` is made from. */
 export interface LlmsSource {
@@ -25,7 +26,7 @@ export function printLlms({ title, summary, navigation, pages }: LlmsSource, add
     const description = descriptions.get(link)
     return `- [${title.replace(/[[\]]/g, '\\$&')}](${address(markdownFile(link))})${description ? `: ${description}` : ''}`
   }
-  const list = (groups: readonly EntryGroup[]): string => groups.flatMap(({ entries }) => entries.map(({ title, link }) => item(title, link))).join('\n')
+  const list = (groups: readonly EntryGroup[]): string => groups.flatMap(({ entries }) => entries.map(entry => item(titleOf(entry), entry.link))).join('\n')
   const categories = [...navigation.categories.map(({ title }) => title), '']
   const known = new Set(categories)
   const categoryOf = (category: string): string => known.has(category) ? category : ''

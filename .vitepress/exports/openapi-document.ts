@@ -5,6 +5,7 @@ import type { HttpMethod } from '../reference/grammar.ts'
 import type { ReferencePaths } from '../reference/read-document.ts'
 import { overviewOf } from '../navigation/categories.ts'
 import { HTTP_METHODS } from '../reference/grammar.ts'
+import { documentPaths } from '../reference/path-fragments.ts'
 import { ErrorResponses } from './error-responses.ts'
 import { openApiOperation } from './openapi-operation.ts'
 import { shareSchemas } from './share-schemas.ts'
@@ -44,8 +45,9 @@ function makeDocument(source: DocumentSource, title: string, paths: ReferencePat
   const tags = new Tags(source.navigation)
   const errors = new ErrorResponses()
   const nameOnce = uniqueNames()
+  const names = documentPaths(Object.keys(paths))
   const items = (all: ReferencePaths): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([subject, methods]) => [
-    subject,
+    names.get(subject) ?? subject,
     Object.fromEntries(Object.entries(methods).map(([method, operation]) => {
       const made = openApiOperation(subject, method as HttpMethod, operation, { project: source, errors, tagOf: tag => tags.of(tag) }) // its keys are methods
       return [method, { ...made, ...made.operationId !== undefined && { operationId: nameOnce(made.operationId) } }]

@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
 import type { ErrorResponses } from './error-responses.ts'
+import { factsOf } from '../reference/page-facts.ts'
 import { plainSchema } from './plain-schema.ts'
 import { serversOf } from './servers.ts'
 
@@ -37,6 +38,7 @@ export function openApiOperation(subject: string, method: HttpMethod, operation:
     ...summary !== undefined && { summary },
     ...description !== undefined && { description },
     ...externalDocs && { externalDocs },
+    ...factsOf(operation),
     ...servers && { servers: serversOf(operation, project.reference.document) },
     // The platform signs what it sends by other headers.
     ...!isCall && { security: [] },

@@ -7,6 +7,7 @@ import type { OperationObject } from '../reference/openapi.ts'
 import type { FieldTable } from './field-rows.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
 import { answerKind } from '../reference/answer-kind.ts'
+import { availabilityNotes } from '../reference/availability.ts'
 import { answerTable, requestTables } from './field-rows.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
 import { serversOf } from './servers.ts'
@@ -41,6 +42,13 @@ export class OperationMarkdown {
       return `微信支付以 \`POST\` 发到商户的通知地址，\`event_type\` 为 \`${this.subject}\`。`
     const servers = serversOf(this.operation, this.source.reference.document).map(({ url }) => `\`${url}\``)
     return [`- 请求：\`${this.method.toUpperCase()} ${this.subject}\``, `- 接入点：${servers.join('、')}`].join('\n')
+  }
+
+  /** What is said of its use before anything else: one quotation for each note. */
+  notes(): string[] {
+    const { deprecated = false, 'x-replaced-by': replacement, 'x-restricted': restricted } = this.operation
+    return availabilityNotes({ deprecated, ...replacement !== undefined && { replacement }, ...restricted !== undefined && { restricted } })
+      .map(({ title, text }) => `> **${title}**：${text.replace(/\]\(<([^<>]*)>\)/g, ']($1)')}`)
   }
 
   /** In the place of the request table. */

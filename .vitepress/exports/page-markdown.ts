@@ -140,7 +140,7 @@ class PageWriter {
     if (this.isIntroduced || !this.operation)
       return []
     this.isIntroduced = true
-    return [this.operation.endpoint()]
+    return [...this.operation.notes().map(note => this.options.link(note)), this.operation.endpoint()]
   }
 
   private fence(token: Token): string {

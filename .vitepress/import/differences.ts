@@ -23,9 +23,9 @@ export function differences(wanted: PageOperations, read: PageOperations): Diffe
   })
 }
 
-/** The facts of an operation. Its title, what the rows of its groups say, and whether it may still be used, are a page's own. */
+/** The facts of an operation. Its title, and what the rows of its groups say, are a page's own. */
 function comparable(operation: OperationObject | undefined): unknown {
-  const { summary, description, operationId, externalDocs, 'x-external-docs': others, servers, requestBody, deprecated, 'x-replaced-by': replacement, 'x-restricted': restricted, ...rest } = operation ?? { responses: {} }
+  const { summary, description, operationId, externalDocs, 'x-external-docs': others, servers, requestBody, ...rest } = operation ?? { responses: {} }
   const content = requestBody && 'content' in requestBody ? requestBody.content : {}
   const bodies = Object.entries(content).map(([mediaType, { schema }]) => {
     const { title, description, 'x-tooltip': tooltip, ...body } = { ...schema } as Record<string, unknown> // any schema

@@ -4,6 +4,7 @@ import { dereference, upgrade } from '@scalar/openapi-parser'
 import { YAMLException } from 'js-yaml'
 import { HTTP_METHODS } from '../reference/grammar.ts'
 import { pointer } from '../reference/openapi.ts'
+import { pathOf } from '../reference/path-fragments.ts'
 import { loadYaml } from '../reference/yaml.ts'
 import { isObject, listOf } from './foreign.ts'
 import { expandedSize } from './schema-size.ts'
@@ -110,16 +111,22 @@ function yamlOf(text: string): unknown {
 function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: ImportProblem[]): LoadedOperation[] {
   if (!isObject(items))
     return []
-  return Object.entries(items).flatMap(([subject, item]) => {
-    if (!isObject(item) || subject.startsWith('x-'))
+  const seen = new Set<string>()
+  return Object.entries(items).flatMap(([name, item]) => {
+    if (!isObject(item) || name.startsWith('x-'))
       return []
+    const subject = kind === 'path' ? pathOf(name) : name
     if (typeof item.$ref === 'string')
       problems.push({ operation: subject, at: '', reason: `\`${item.$ref}\` leads nowhere` })
     for (const method of OTHER_METHODS.filter(method => method in item))
       problems.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: `the SDK's chain has no method \`${method}\`` })
     return HTTP_METHODS.flatMap((method): LoadedOperation[] => {
       const operation = item[method]
-      return isObject(operation)
+      const isTwice = isObject(operation) && seen.has(`${method} ${subject}`)
+      seen.add(`${method} ${subject}`)
+      if (isTwice)
+        problems.push({ operation: `${method.toUpperCase()} ${name}`, at: '', reason: 'but for a fragment, which is never sent, another operation of the document has that path and method' })
+      return isObject(operation) && !isTwice
         ? [{ subject, kind, method, operation: { ...Array.isArray(item.servers) && { servers: item.servers as unknown[] }, ...operation }, shared: listOf(item.parameters) }]
         : []
     })

@@ -4,6 +4,7 @@ import type { Table } from '../reference/parse-table.ts'
 import type { PageOperations } from '../reference/print-page.ts'
 import type { OperationSection } from '../reference/read-page.ts'
 import { HTTP_METHODS } from '../reference/grammar.ts'
+import { factsOf, printFacts } from '../reference/page-facts.ts'
 import { printLinks, printSection } from '../reference/print-page.ts'
 import { printRequestTable, printResponseTable } from '../reference/print-table.ts'
 import { splitLines } from '../reference/source.ts'
@@ -37,11 +38,11 @@ interface Edit {
 export function mergePage(page: KnownPage, path: string, operations: PageOperations): string {
   const { text, sections } = page
   const lines = splitLines(text)
-  const edits = sections.flatMap((section, i) => {
+  const edits = [...frontmatterEdits(lines, operations), ...sections.flatMap((section, i) => {
     const operation = operations[section.method]
     const end = (sections[i + 1]?.at.start.line ?? lines.length + 1) - 1
     return operation ? sectionEdits(section, { path, operation, known: page.operations[section.method], lines, end }) : []
-  })
+  })]
   for (const { start, end, lines: added } of edits.toSorted((a, b) => b.start - a.start || b.end - a.end))
     lines.splice(start, end - start, ...added)
 
@@ -49,6 +50,14 @@ export function mergePage(page: KnownPage, path: string, operations: PageOperati
   const added = missing.map(method => `\n${printSection(path, method, operations[method]!, false)}\n`)
   const merged = added.length > 0 ? `${lines.join('\n').trimEnd()}\n${added.join('')}` : lines.join('\n')
   return text.includes('\r\n') ? merged.replaceAll('\n', '\r\n') : merged
+}
+
+/** Adds to the front matter what it does not say yet, and leaves every line of it. */
+function frontmatterEdits(lines: readonly string[], operations: PageOperations): Edit[] {
+  const closing = lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line))
+  const facts = factsOf(Object.values(operations)[0] ?? {}) // all of them say the same
+  const missing = printFacts(facts).filter(([key]) => !lines.some((line, i) => i < closing && new RegExp(`^(["']?)${key}\\1\\s*:`).test(line)))
+  return closing > 0 && missing.length > 0 ? [insertion(closing, missing.flatMap(([, added]) => added))] : []
 }
 
 interface SectionMerge {

@@ -1,9 +1,13 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject, RequestRow } from '../reference/openapi.ts'
+import type { PageFacts } from '../reference/page-facts.ts'
 import type { OperationReport } from './problem.ts'
+import { isReplacement } from '../reference/availability.ts'
+import { isFollowed } from '../reference/follows.ts'
 import { isGroup } from '../reference/grammar.ts'
 import { pointer } from '../reference/openapi.ts'
+import { pageFacts } from '../reference/page-facts.ts'
 import { topLevelRows } from '../reference/print-table.ts'
 import { operationId } from '../reference/read-operation.ts'
 import { checkEvent, checkPath } from './check-subject.ts'
@@ -57,6 +61,7 @@ export function normalizeOperation(foreign: ForeignOperation, report: OperationR
     ...readBaseUri(operation['x-base-uri'], report),
     responses: normalizeAnswer(operation.responses, { report, direction: 'response' }),
     ...others.length > 0 && { 'x-external-docs': others },
+    ...readFacts(operation, kind, report),
   }
   const rows = readRows(operation['x-request-rows'], topLevelRows(path, read))
   return { ...read, ...rows.length > 0 && { 'x-request-rows': rows } }
@@ -66,11 +71,29 @@ export function normalizeOperation(foreign: ForeignOperation, report: OperationR
 function leaveParts(operation: Record<string, unknown>, report: OperationReport): void {
   if (isObject(operation.callbacks))
     report.leave('/callbacks', 'what is called back has a page of its own, as a notification')
-  if (operation.deprecated === true)
-    report.leave('/deprecated', 'a page says so in its front matter, by hand')
   const urls = listOf(operation.servers).flatMap(server => isObject(server) && typeof server.url === 'string' ? [server.url] : [])
   if (urls.length > 0 && !isObject(operation['x-base-uri']))
     report.leave('/servers', `the entry points ${urls.join(', ')}: on a page, \`base_uri\` is chosen by the caller`)
+}
+
+/** Whether it may still be used, by whom, and what it follows: what stands in the front matter of its page. */
+function readFacts(operation: Record<string, unknown>, kind: ForeignOperation['kind'], report: OperationReport): PageFacts {
+  const { 'x-replaced-by': replacement, 'x-restricted': restricted, 'x-follows': follows = [] } = operation
+  const deprecated = operation.deprecated === true
+  const isNamed = typeof replacement === 'string' && isReplacement(replacement)
+  if (replacement !== undefined && !isNamed)
+    report.refuse('/x-replaced-by', 'what to use instead is a path, `/v3/…`, or the type of a notification')
+  else if (isNamed && !deprecated)
+    report.leave('/x-replaced-by', 'what is not deprecated is not replaced')
+  const text = importText(restricted)
+  if (restricted !== undefined && text === '')
+    report.refuse('/x-restricted', 'who may use it is said in a text')
+  if (!Array.isArray(follows) || !follows.every(isFollowed))
+    report.refuse('/x-follows', 'what it follows is a list of paths, `/v3/…`, with `#method` where one has several')
+  else if (kind === 'path' && follows.length > 0)
+    report.leave('/x-follows', 'only a notification follows')
+  const followed = kind === 'webhook' && Array.isArray(follows) ? [...new Set(follows.filter(isFollowed))] : []
+  return pageFacts({ deprecated, ...deprecated && isNamed && { replacement }, ...text !== '' && { restricted: text } }, followed)
 }
 
 function readBaseUri(foreign: unknown, report: OperationReport): Partial<OperationObject> {

@@ -9,9 +9,12 @@ import { exampleCall } from '../examples/example-call.ts'
 import { printNotificationHandler } from '../examples/print-notification-handler.ts'
 import { printSnippet } from '../examples/print-snippet.ts'
 import { answerKind } from '../reference/answer-kind.ts'
+import { pointer } from '../reference/openapi.ts'
+import { withFacts } from '../reference/page-facts.ts'
 import { printPage } from '../reference/print-page.ts'
 import { differences } from './differences.ts'
 import { importParagraph, importText } from './import-text.ts'
+import { keepFacts } from './keep-facts.ts'
 import { keepTexts } from './keep-texts.ts'
 import { mergePage } from './merge-page.ts'
 import { normalizeOperation } from './normalize-operation.ts'
@@ -103,12 +106,15 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
     methods.forEach(method => refuse(method, '', `its page has mistakes: run \`npm run check -- ${file}\` and mend them first`))
     return
   }
+  const { facts, mixed } = keepFacts(fresh, known?.operations ?? {}, page?.frontmatter ?? {})
+  for (const { method, key } of mixed)
+    plan.left.push({ operation: `${method.toUpperCase()} ${subject}`, at: pointer('', key), reason: 'its page says so of all its operations or of none, and not all of them are' })
   // What stands in front matter is a text; in a section of its own it is Markdown.
   const isSection = page !== undefined || methods.length > 1
   const wanted = Object.fromEntries(methods.map((method) => {
     const operation = isSection ? inSection(fresh[method]!) : fresh[method]!
     const own = known?.operations[method]
-    return [method, own ? keepTexts(operation, own) : operation]
+    return [method, withFacts(own ? keepTexts(operation, own) : operation, facts)]
   })) as PageOperations
   const after = page && known && before !== undefined
     ? mergePage({ text: before, sections: page.operations, operations: known.operations }, subject, wanted)

@@ -15,10 +15,12 @@ export interface FieldOccurrence {
  * Where the fields of the dictionary occur: for each of its keys, the operations
  * that have such a field, each once, with the first row that it is in.
  *
- * @param document the reference
- * @param dictionary all entries
+ * @param reference the reference, and all entries
+ * @param reference.document the reference
+ * @param reference.dictionary all entries
  */
-export function fieldOccurrences(document: OpenAPIV3_1.Document, dictionary: FieldDictionary): Map<string, FieldOccurrence[]> {
+export function fieldOccurrences(reference: { document: OpenAPIV3_1.Document, dictionary: FieldDictionary }): Map<string, FieldOccurrence[]> {
+  const { document, dictionary } = reference
   const occurrences = new Map<string, FieldOccurrence[]>()
   const collect = (items: ReferencePaths, prefix: string): void => {
     for (const [subject, methods] of Object.entries(items)) {

@@ -27,6 +27,7 @@ export function endpointsOf({ paths }: Pick<ReferenceDocument['document'], 'path
         title: operation.summary || path,
         link: `/openapi${path}${length > 1 ? `#${method}` : ''}`,
         methods: [method.toUpperCase()],
+        ...operation.deprecated && { deprecated: true as const },
       },
     })))
 }

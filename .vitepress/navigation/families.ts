@@ -9,6 +9,8 @@ export interface PageEntry {
   link: string
   /** The methods of its operations, in upper case, if it has any. */
   methods?: string[]
+  /** Whether it is not to be used for anything new. */
+  deprecated?: true
 }
 
 /** Pages of a family that belong together. */
@@ -93,6 +95,7 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
       title: text(page.frontmatter.title) || page.path,
       link: `/openapi${page.path}`,
       methods: page.operations.map(({ method }) => method.toUpperCase()),
+      ...page.availability?.deprecated && { deprecated: true as const },
     })
   }
 

@@ -14,13 +14,13 @@ export function readNotifications(pages: readonly Page[], overview: Page | undef
   const rules = groupRules(overview?.frontmatter.groups)
   const groups = new Map<string, EntryGroup>(rules.map(({ title }) => [title, { title, entries: [] }]))
   for (const page of pages.toSorted((a, b) => compareText(a.event ?? '', b.event ?? ''))) {
-    const { event, frontmatter } = page
+    const { event, frontmatter, availability } = page
     if (event === undefined)
       continue
     const title = rules.find(rule => rule.paths.some(prefix => event === prefix || event.startsWith(`${prefix}.`)))?.title ?? ''
     const group = groups.get(title) ?? { title, entries: [] }
     groups.set(title, group)
-    group.entries.push({ title: typeof frontmatter.title === 'string' ? frontmatter.title : event, link: `/webhooks/${event}` })
+    group.entries.push({ title: typeof frontmatter.title === 'string' ? frontmatter.title : event, link: `/webhooks/${event}`, ...availability?.deprecated && { deprecated: true } })
   }
   return [...groups.values()].filter(({ entries }) => entries.length > 0)
 }

@@ -20,6 +20,7 @@ import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
 import { readNotifications } from '../navigation/notifications.ts'
+import { checkFollows } from '../reference/check-follows.ts'
 import { checkReplacements } from '../reference/check-replacements.ts'
 import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
 import { sortProblems } from '../reference/problem.ts'
@@ -42,6 +43,14 @@ interface State {
   sdk: SdkModules
   collected: CollectedExamples
   snippetReport: SnippetReport
+  navigation: SiteNavigation
+}
+
+/** All that something can be derived from. */
+export interface DerivationSource {
+  document: ReferenceDocument['document']
+  /** What is known of fields by their names. */
+  dictionary: FieldDictionary
   navigation: SiteNavigation
 }
 
@@ -155,6 +164,7 @@ export class Project {
       ...this.sources.fields.problems,
       ...reference.problems,
       ...checkReplacements(this.sources.allPages()),
+      ...checkFollows(this.pages),
       ...sdk.problems,
       ...collected.problems,
       ...snippetReport.problems,
@@ -205,13 +215,13 @@ export class Project {
     return this.sources.fields.dictionary
   }
 
-  /** What a function makes of the reference and the dictionary, made once for each change of them. */
-  derived<T>(make: (document: ReferenceDocument['document'], dictionary: FieldDictionary) => T): T {
-    const { reference } = this.loaded()
+  /** What a function makes of the reference, made once for each change of it. */
+  derived<T>(make: (of: DerivationSource) => T): T {
+    const { reference, navigation } = this.loaded()
     const known = this.derivations.get(make)
     if (known?.of === reference)
       return known.value as T // made by the same function
-    const value = make(reference.document, this.dictionary)
+    const value = make({ document: reference.document, dictionary: this.dictionary, navigation })
     this.derivations.set(make, { of: reference, value })
     return value
   }

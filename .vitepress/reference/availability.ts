@@ -1,24 +1,37 @@
-import type { OperationObject } from './openapi.ts'
-
 /** Whether the operations of a page may still be used, and by whom. */
 export interface Availability {
   deprecated: boolean
-  /** The path to use in their place. */
+  /** What to use in their place: a path, or of a notification the type of another. */
   replacement?: string
   /** Who may use them, or for what: Markdown. */
   restricted?: string
 }
 
+/** What a reader is told of it: a title, and a sentence in Markdown. */
+export interface AvailabilityNote {
+  kind: 'deprecated' | 'restricted'
+  title: string
+  text: string
+}
+
+/** What a deprecated page is marked with, wherever it is named. */
+export const DEPRECATED = '已废弃'
+
+/** Whether a text can be a path of the API, or the type of a notification. */
+export function isReplacement(text: string): boolean {
+  return /^\/[^\s/`<>][^\s`<>]*$/.test(text) || /^[A-Z][\w-]*(?:\.[\w-]+)+$/.test(text)
+}
+
 /**
- * Reads what a page's front matter says under `deprecated` (`true`, or the path to use
- * instead) and `restricted` (a text).
+ * Reads what a page's front matter says under `deprecated` (`true`, or what to use
+ * instead: a path, or the type of a notification) and `restricted` (a text).
  *
  * @param frontmatter all that it says
  * @returns `undefined` if it says something else there
  */
 export function readAvailability(frontmatter: Record<string, unknown>): Availability | undefined {
   const { deprecated = false, restricted } = frontmatter
-  const replacement = typeof deprecated === 'string' && /^\/[^\s/]/.test(deprecated) ? deprecated : undefined
+  const replacement = typeof deprecated === 'string' && isReplacement(deprecated) ? deprecated : undefined
   if (typeof deprecated !== 'boolean' && replacement === undefined)
     return undefined
   if (restricted !== undefined && (typeof restricted !== 'string' || restricted.trim() === ''))
@@ -30,15 +43,15 @@ export function readAvailability(frontmatter: Record<string, unknown>): Availabi
   }
 }
 
-/**
- * The same as an operation of the document says it.
- *
- * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object `deprecated`
- */
-export function availabilityFacts({ deprecated, replacement, restricted }: Availability): Pick<OperationObject, 'deprecated' | 'x-replaced-by' | 'x-restricted'> {
-  return {
-    ...deprecated && { deprecated },
-    ...replacement !== undefined && { 'x-replaced-by': replacement },
-    ...restricted !== undefined && { 'x-restricted': restricted },
-  }
+/** What is said of it at the top of a page, in this order. */
+export function availabilityNotes({ deprecated, replacement, restricted }: Availability): AvailabilityNote[] {
+  return [
+    ...deprecated ? [{ kind: 'deprecated', title: DEPRECATED, text: `不要用于新的接入${replacement === undefined ? '' : `，改用 [\`${replacement}\`](<${pageOf(replacement)}>)`}。` } as const] : [],
+    ...restricted === undefined ? [] : [{ kind: 'restricted', title: '限定使用', text: restricted } as const],
+  ]
+}
+
+/** The link to the page that describes a path or a notification. */
+function pageOf(subject: string): string {
+  return subject.startsWith('/') ? `/openapi${subject}` : `/webhooks/${subject}`
 }

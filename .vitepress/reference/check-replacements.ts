@@ -4,16 +4,20 @@ import { broken, rules } from './rules.ts'
 import { suggest } from './suggest.ts'
 
 /**
- * Finds deprecated pages that lead to a path that nobody describes.
+ * Finds deprecated pages that lead to what no page of their kind describes: a path in
+ * place of a path, a notification in place of a notification, and none in place of itself.
  *
  * @param pages all pages
  */
 export function checkReplacements(pages: readonly Page[]): Problem[] {
-  const paths = pages.flatMap(({ path, operations }) => path !== undefined && operations.length > 0 ? [path] : [])
-  return pages.flatMap(({ availability }) => {
+  const described = pages.filter(({ operations }) => operations.length > 0)
+  const paths = described.flatMap(({ path }) => path ?? [])
+  const events = described.flatMap(({ event }) => event ?? [])
+  return pages.flatMap(({ path, event, availability }) => {
     const { replacement, at } = availability ?? {}
-    return replacement === undefined || !at || paths.includes(replacement)
+    const known = (event === undefined ? paths : events).filter(subject => subject !== (path ?? event))
+    return replacement === undefined || !at || known.includes(replacement)
       ? []
-      : [broken(rules.unknownReplacement(replacement, suggest(replacement, paths)), at)]
+      : [broken(rules.unknownReplacement(replacement, suggest(replacement, known)), at)]
   })
 }

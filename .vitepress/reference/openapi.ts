@@ -37,10 +37,12 @@ export interface OperationObject extends Omit<OpenAPIV3_1.OperationObject, 'para
   'x-base-uri'?: { required: boolean, description: string, schema: Schema }
   /** Links to official documents after the first, which is `externalDocs`. */
   'x-external-docs'?: OpenAPIV3_1.ExternalDocumentationObject[]
-  /** The path to use in place of a deprecated operation. */
+  /** The path to use in place of a deprecated operation; of a notification, the type of another. */
   'x-replaced-by'?: string
   /** Who may use the operation, or for what: Markdown. */
   'x-restricted'?: string
+  /** The calls that a notification tells of, and the products that it belongs to. */
+  'x-follows'?: string[]
 }
 
 /** A top-level row of a request table: a path parameter or one of `json query headers body base_uri`. */

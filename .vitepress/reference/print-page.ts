@@ -1,8 +1,9 @@
 import type { HttpMethod } from './grammar.ts'
 import type { OperationObject } from './openapi.ts'
 import { HTTP_METHODS } from './grammar.ts'
+import { factsOf, printFacts } from './page-facts.ts'
 import { printRequestTable, printResponseTable } from './print-table.ts'
-import { loadYaml } from './yaml.ts'
+import { plainYaml } from './yaml.ts'
 
 export { topLevelRows } from './print-table.ts'
 
@@ -26,7 +27,8 @@ export interface PageTitle {
  */
 export function printPage(path: string, operations: PageOperations, page: PageTitle): string {
   const methods = HTTP_METHODS.filter(method => operations[method])
-  const frontmatter = `---\ntitle: ${yamlText(page.title)}\ndescription: ${yamlText(page.description)}\n---`
+  const facts = printFacts(factsOf(operations[methods[0]!] ?? {})).flatMap(([, lines]) => lines) // all of them say the same
+  const frontmatter = ['---', `title: ${plainYaml(page.title)}`, `description: ${plainYaml(page.description)}`, ...facts, '---'].join('\n')
   const sections = methods.map(method => printSection(path, method, operations[method]!, methods.length === 1))
   return `${[frontmatter, ...methods.length > 1 ? ['# {{ $frontmatter.title }}', page.intro ?? page.description] : [], ...sections].join('\n\n')}\n`
 }
@@ -59,19 +61,4 @@ export function printLinks(operation: OperationObject): string | undefined {
   return links.length > 0
     ? `参阅 ${links.map(({ url, description }) => `[${description || '官方文档'}](${url})`).join('、')}`
     : undefined
-}
-
-/** A text as YAML, plain where every reader of YAML takes it for that text. */
-export function yamlText(text: string): string {
-  const looksPlain = /^[\p{L}\p{N}（“《]/u.test(text) && !/: |:$|\s#|^(?:true|false|null|yes|no|on|off|~|[\d_:.+-]+|\d{4}-\d\d-\d\d.*)$|[\n\r\t]|\s$/i.test(text)
-  return looksPlain && isPlainYaml(text) ? text : JSON.stringify(text)
-}
-
-function isPlainYaml(text: string): boolean {
-  try {
-    return (loadYaml(`- ${text}`) as unknown[])[0] === text // a list, or no YAML
-  }
-  catch {
-    return false
-  }
 }

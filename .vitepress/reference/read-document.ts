@@ -3,8 +3,8 @@ import type { FieldDictionary } from './field-dictionary.ts'
 import type { OperationObject, SourceMap } from './openapi.ts'
 import type { Problem } from './problem.ts'
 import type { Page } from './read-page.ts'
-import { availabilityFacts } from './availability.ts'
 import { pointer } from './openapi.ts'
+import { pageFacts } from './page-facts.ts'
 import { compareText } from './problem.ts'
 import { readOperation } from './read-operation.ts'
 
@@ -80,10 +80,11 @@ function readOperations(page: Page, subject: string, dictionary: FieldDictionary
     return before
   const sources: SourceMap = new Map()
   const problems: Problem[] = []
+  const facts = pageFacts(page.availability ?? { deprecated: false }, (page.follows ?? []).map(({ path }) => path))
   const operations = page.operations.map((section): [string, OperationObject] => {
     const read = readOperation(section, subject, pointer(pageAt(page, subject), section.method), sources, dictionary)
     problems.push(...read.problems)
-    return [section.method, { ...read.operation, ...page.availability && availabilityFacts(page.availability) }]
+    return [section.method, { ...read.operation, ...facts }]
   })
   const read: ReadPage = { dictionary, operations, sources, problems }
   known.set(page, read)

@@ -9,6 +9,7 @@ import type { SourceRange } from './source.ts'
 import { readAvailability } from './availability.ts'
 import { checkFrontmatter, checkMarkup } from './check-markup.ts'
 import { readErrorCodes } from './error-codes.ts'
+import { readFollows } from './follows.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { isHttpMethod } from './grammar.ts'
 import { lineOf } from './parse-table.ts'
@@ -32,6 +33,8 @@ export interface Page extends PageLinks {
   frontmatter: Record<string, unknown>
   /** Whether its operations may still be used, and where it says so. */
   availability?: Availability & { at: SourceRange }
+  /** The calls that its notification tells of, and where it says so of each. */
+  follows?: { path: string, at: SourceRange }[]
   operations: OperationSection[]
   fences: Fence[]
   problems: Problem[]
@@ -95,6 +98,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   if (!readErrorCodes(data.errors))
     problems.push(broken(rules.badErrors(), frontmatterLine(source, /^errors:/)))
   declareAvailability(page, source)
+  declareFollows(page, source)
   for (const token of tokens.filter(isInclude))
     problems.push(broken(rules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
   problems.push(...checkFrontmatter(data, source), ...checkMarkup(tokens, source))
@@ -109,11 +113,34 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
 
 function declareAvailability(page: Page, source: TableSource): void {
   const availability = readAvailability(page.frontmatter)
-  const at = frontmatterLine(source, /^(?:deprecated|restricted):/)
+  const isReadable = readAvailability({ deprecated: page.frontmatter.deprecated }) !== undefined
+  const saysDeprecated = availability ? availability.deprecated : !isReadable
+  const at = frontmatterLine(source, saysDeprecated ? /^deprecated:/ : /^restricted:/)
   if (!availability)
     page.problems.push(broken(rules.badAvailability(), at))
   else if (availability.deprecated || availability.restricted !== undefined)
     page.availability = { ...availability, at }
+}
+
+function declareFollows(page: Page, source: TableSource): void {
+  const follows = readFollows(page.frontmatter)
+  const at = frontmatterLine(source, /^follows:/)
+  if (!follows || (follows.length > 0 && page.event === undefined))
+    page.problems.push(broken(rules.badFollows(), at))
+  else if (follows.length > 0)
+    page.follows = follows.map(path => ({ path, at: entryOf(path, source, at) ?? at }))
+}
+
+/** Where an entry of a list stands: whole, and not as the beginning of another. */
+function entryOf(text: string, { file, lines, bodyLine }: TableSource, from: SourceRange): SourceRange | undefined {
+  for (let line = from.start.line; line <= bodyLine; line++) {
+    const written = lines[line - 1]!
+    for (let column = written.indexOf(text); column >= 0; column = written.indexOf(text, column + 1)) {
+      if (/^["',\]\s]|^$/.test(written.slice(column + text.length)))
+        return rangeOnLine(file, line, column + 1, text.length)
+    }
+  }
+  return undefined
 }
 
 /** Where the front matter says something; its beginning if it does so in another form. */

@@ -88,12 +88,27 @@ export const rules = {
   badAvailability: (): RuleMessage => ({
     code: 'page/bad-availability',
     message: 'The front matter says neither who may use the operation, nor what to use instead.',
-    help: 'Write `deprecated: true`, or with the path to use instead, `deprecated: /v3/…`; `restricted: …` takes a text.',
+    help: 'Write `deprecated: true`, or with the path or the notification to use instead, `deprecated: /v3/…`; `restricted: …` takes a text.',
   }),
-  unknownReplacement: (path: string, suggestion?: string): RuleMessage => ({
+  unknownReplacement: (subject: string, suggestion?: string): RuleMessage => ({
     code: 'page/unknown-replacement',
-    message: `The page is deprecated in favour of ${path}, which no page describes.`,
-    help: suggestion ? `Did you mean ${suggestion}?` : 'Name a path that has a page, or write `deprecated: true`.',
+    message: `The page is deprecated in favour of ${subject}, which no page of its kind describes.`,
+    help: suggestion ? `Did you mean ${suggestion}?` : 'Name a path that has a page, of a notification another notification, or write `deprecated: true`.',
+  }),
+  badFollows: (): RuleMessage => ({
+    code: 'page/bad-follows',
+    message: 'The front matter\'s `follows` is no list of what a notification follows.',
+    help: 'On the page of a notification, list each call once as `- /v3/…`, with `#post` behind a path that has several operations, and a product as `- /v3/…/`.',
+  }),
+  unknownFollowed: (path: string, suggestion?: string): RuleMessage => ({
+    code: 'page/unknown-followed',
+    message: `The notification follows \`${path}\`, which ${path.endsWith('/') ? 'is no product' : 'no page describes'}.${suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`}`,
+    help: 'Name an operation by the path that its page describes, with `#post` behind one that has several, or a product by its folder, `/v3/…/`; or delete the line.',
+  }),
+  ambiguousFollowed: (path: string, methods: readonly string[]): RuleMessage => ({
+    code: 'page/unknown-followed',
+    message: `\`${path}\` has several operations, and the notification follows one of them.`,
+    help: `Write ${list(methods.map(method => `\`${path}#${method}\``))}.`,
   }),
   examplesWithoutOperation: (): RuleMessage => ({
     code: 'page/examples-without-operation',

@@ -3,7 +3,7 @@ import type { DeclaredLine } from './lines.ts'
 import { pointer } from '../reference/openapi.ts'
 import { requestSchema } from '../reference/request-schema.ts'
 import { declareProperties } from './declare-schema.ts'
-import { docComment } from './doc-comment.ts'
+import { docComment, insteadOf } from './doc-comment.ts'
 import { block, line } from './lines.ts'
 
 const NAMESPACE = 'WeChatPay.Notifications'
@@ -47,7 +47,7 @@ export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
     const at = pointer('', 'webhooks', event, 'post', 'requestBody', 'content', 'application/json', 'schema')
     return [
       ...i > 0 ? [line('')] : [],
-      ...docComment([operation?.summary, `\`event_type\` 为 \`${event}\``], { link: operation?.externalDocs?.url }),
+      ...docComment([operation?.summary, `\`event_type\` 为 \`${event}\``], { deprecated: operation?.deprecated ? insteadOf(operation) : undefined, link: operation?.externalDocs?.url }),
       ...block(line(`export interface ${names.get(event)}`, at), declareProperties(schema, at)),
     ]
   })

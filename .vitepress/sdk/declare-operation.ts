@@ -6,7 +6,7 @@ import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
 import { requestSchema } from '../reference/request-schema.ts'
 import { declareProperties, declareProperty, declareSchema, describeSchema } from './declare-schema.ts'
-import { docComment } from './doc-comment.ts'
+import { docComment, insteadOf } from './doc-comment.ts'
 import { block, line } from './lines.ts'
 import { methodNamespace } from './names.ts'
 
@@ -45,7 +45,7 @@ export function declareOperation(method: HttpMethod, operation: OperationObject,
     method,
     title: operation.summary ?? '',
     link,
-    ...operation.deprecated && { deprecated: replacementOf(operation) },
+    ...operation.deprecated && { deprecated: insteadOf(operation) },
     pointer: at,
     types: [...data.lines, ...config.lines, ...declareResponse(operation, at)],
     signature: (scope) => {
@@ -55,10 +55,6 @@ export function declareOperation(method: HttpMethod, operation: OperationObject,
       return `(${parameters}): AxiosPromise<${name('WellformedResponse')}>`
     },
   }
-}
-
-function replacementOf({ 'x-replaced-by': replacement }: OperationObject): string {
-  return replacement === undefined ? '不要用于新的接入' : `改用 \`${replacement}\``
 }
 
 interface DeclaredData {

@@ -1,3 +1,4 @@
+import type { OperationObject } from '../reference/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
 import { line } from './lines.ts'
 
@@ -22,6 +23,11 @@ export function docComment(paragraphs: readonly (string | undefined)[], tags: Re
   if (lines.length === 1)
     return [line(`/** ${lines[0]} */`)]
   return [line('/**'), ...lines.map(text => line(text ? ` * ${text}` : ' *')), line(' */')]
+}
+
+/** What the `deprecated` tag says of an operation or a notification. */
+export function insteadOf({ 'x-replaced-by': replacement }: Pick<OperationObject, 'x-replaced-by'>): string {
+  return replacement === undefined ? '不要用于新的接入' : `改用 \`${replacement}\``
 }
 
 /** Keeps text from ending the comment or from being read as a tag. */

@@ -6,7 +6,9 @@ import { familyDocument, wholeDocument } from '../../.vitepress/exports/openapi-
 import { plainSchema } from '../../.vitepress/exports/plain-schema.ts'
 import { serversOf } from '../../.vitepress/exports/servers.ts'
 import { shareSchemas } from '../../.vitepress/exports/share-schemas.ts'
+import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { validateDocument } from '../../.vitepress/import/validate-document.ts'
+import { documentPaths, pathOf } from '../../.vitepress/reference/path-fragments.ts'
 import { readSite } from '../support/site.ts'
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -82,7 +84,54 @@ describe('the document of the whole API', () => {
   })
 
   it('has no extensions but those that it says it has', () => {
-    expect([...keysOf(whole)].filter(key => key.startsWith('x-')).sort()).toEqual(['x-encrypted', 'x-tagGroups'])
+    expect([...keysOf(whole)].filter(key => key.startsWith('x-')).sort()).toEqual(['x-encrypted', 'x-follows', 'x-replaced-by', 'x-restricted', 'x-tagGroups'])
+  })
+})
+
+describe('paths that differ only in the names of their parameters', () => {
+  const CANCEL = ['/v3/apply4subject/applyment/{applyment_id}/cancel', '/v3/apply4subject/applyment/{business_code}/cancel']
+
+  it('are told apart, in a document that has no two that are identical', () => {
+    const names = Object.keys(whole.paths ?? {})
+    const forms = names.map(name => name.replace(/\{[^{}]*\}/g, '{}'))
+    expect(new Set(forms).size).toBe(names.length)
+    expect(names.filter(name => name.includes('#'))).toEqual([`${CANCEL[1]}#business_code`])
+  })
+
+  it('both keep their operation, under the parameter that it has', () => {
+    const posts = [CANCEL[0]!, `${CANCEL[1]}#business_code`].map(name => whole.paths![name]!.post!)
+    expect(posts.map(({ summary }) => summary)).toEqual(['撤销商户开户意愿申请单（申请单编号）', '撤销商户开户意愿申请单（业务申请编号）'])
+    expect(posts.map(({ parameters }) => (parameters![0] as OpenAPIV3_1.ParameterObject).name)).toEqual(['applyment_id', 'business_code'])
+  })
+
+  it('come back from the document, each to its page', async () => {
+    const paths = Object.fromEntries(Object.entries(whole.paths!).filter(([name]) => name.includes('apply4subject')))
+    const { operations, problems } = await loadDocument(JSON.stringify({ ...whole, paths, webhooks: {} }))
+    expect(problems).toEqual([])
+    expect(operations.map(({ subject }) => subject)).toEqual(expect.arrayContaining(CANCEL))
+    expect(documentPaths([...CANCEL, '/v3/{a}/x', '/v3/{b}/x', '/v3/{c}/y'])).toEqual(new Map([
+      [CANCEL[0], CANCEL[0]],
+      [CANCEL[1], `${CANCEL[1]}#business_code`],
+      ['/v3/{a}/x', '/v3/{a}/x'],
+      ['/v3/{b}/x', '/v3/{b}/x#b'],
+      ['/v3/{c}/y', '/v3/{c}/y'],
+    ]))
+    expect(['/v3/{b}/x#b', '/v3/{b}/x#other', '/v3/x#', '/v3/x'].map(pathOf)).toEqual(['/v3/{b}/x', '/v3/{b}/x#other', '/v3/x#', '/v3/x'])
+  })
+
+  it('are refused where a fragment is all that tells two operations apart', async () => {
+    const item = { post: { responses: { 204: { description: '' } }, parameters: [{ name: 'a', in: 'path', required: true, schema: { type: 'string' } }] } }
+    const { operations, problems } = await loadDocument(JSON.stringify({ openapi: '3.1.0', info: { title: '', version: '' }, paths: { '/v3/{a}': item, '/v3/{a}#a': item } }))
+    expect(operations).toHaveLength(1)
+    expect(problems).toMatchObject([{ operation: 'POST /v3/{a}#a' }])
+  })
+})
+
+describe('what a page says of the use of its operations', () => {
+  it('is in the document', () => {
+    expect(whole.paths!['/v3/merchant-service/complaints']!.get).toMatchObject({ 'deprecated': true, 'x-replaced-by': '/v3/merchant-service/complaints-v2' })
+    expect(whole.webhooks!['REFUND.SUCCESS']).toMatchObject({ post: { 'x-follows': expect.arrayContaining(['/v3/refund/domestic/refunds']) as string[] } })
+    expect(whole.paths!['/v3/merchant-service/complaints-v2']!.get).not.toHaveProperty('deprecated')
   })
 })
 

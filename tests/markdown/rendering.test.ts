@@ -56,6 +56,17 @@ describe('a page of one operation', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(await render(`---\ndeprecated: true\n---\n\n${operation('get', '| id {data-required} | string | 编号')}`)).toContain('<p>不要用于新的接入。</p>')
     expect(await render(operation('get', '| id {data-required} | string | 编号'))).not.toContain('custom-block')
+    expect(html).toContain('role="note" aria-label="已废弃"')
+    expect(html).toContain('role="note" aria-label="限定使用"')
+  })
+
+  it('says so of a notification, which has no path of its own', async () => {
+    const html = await render(`---\ndeprecated: THING.NEW\n---\n\n${operation('post', '| json | object | 正文')}`, 'webhooks/THING.OLD.md')
+    const places = ['做什么', '已废弃', 'href="/webhooks/THING.NEW"', '<table'].map(part => html.indexOf(part))
+    expect(places.every(place => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(html).not.toContain('class="endpoint"')
+    expect(await render(operation('post', '| json | object | 正文'), 'webhooks/THING.OLD.md')).not.toContain('role="note"')
   })
 
   it('has them even without a description', async () => {

@@ -1,9 +1,8 @@
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFrontmatter } from '../../.vitepress/reference/frontmatter.ts'
-import { yamlText } from '../../.vitepress/reference/print-page.ts'
 import { readPage } from '../../.vitepress/reference/read-page.ts'
-import { loadYaml } from '../../.vitepress/reference/yaml.ts'
+import { loadYaml, plainYaml } from '../../.vitepress/reference/yaml.ts'
 import { pageReader } from '../support/page-fixtures.ts'
 
 let reader: PageReader
@@ -51,6 +50,6 @@ describe('front matter', () => {
   })
 
   it.each(['查询', 'Query: x', 'a #b', 'yes', 'null', '~', '1', '1e3', '0x1F', '1:30', '1_000', '2026-11-20', '- a', '? a', '"a"', '\'a\'', '[a]', '{a}', '`a`', '&a', '*a', '!a', '|', '>', '%a', '@a', 'a:', 'a ', ' a', 'a\nb', '', '（括号）：说明', '#', '---'])('is written so that it is read again: %j', (text) => {
-    expect(loadYaml(`text: ${yamlText(text)}\n`)).toEqual({ text })
+    expect(loadYaml(`text: ${plainYaml(text)}\n`)).toEqual({ text })
   })
 })

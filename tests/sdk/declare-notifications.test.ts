@@ -80,3 +80,12 @@ it.each([
 ])('names the interface of %s %s', (event, name) => {
   expect(notificationName(event)).toBe(name)
 })
+
+it('says of a notification that is deprecated which one comes instead', () => {
+  const text = printLines(declareNotifications({
+    'THING.OLD': { post: { ...notification('THING.OLD', { type: 'object' }), 'deprecated': true, 'x-replaced-by': 'THING.NEW' } },
+    'THING.NEW': { post: notification('THING.NEW', { type: 'object' }) },
+  }))
+  expect(text).toContain('@deprecated 改用 `THING.NEW`')
+  expect(text.match(/@deprecated/g)).toHaveLength(1)
+})
