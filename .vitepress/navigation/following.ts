@@ -13,6 +13,8 @@ export interface Notification {
   part: string
   /** What has come of it, the last word of the type: `FINISHED`. */
   outcome: string
+  /** The calls that it tells of, and the products that it belongs to, if its page says so: `/v3/refund/domestic/refunds`, `/v3/webizpay/`. */
+  follows?: readonly string[]
   /** What it holds, decrypted. */
   content: Schema
   /** How a list shows it. */
@@ -28,30 +30,40 @@ const OWN_NUMBER = /^(?:\w+_)?out_\w+_no$/
 /** A field that holds such a number, or one of the platform's. */
 const ANY_NUMBER = /_no$/
 
-/** All notifications that have a content, in the order of their types. */
+/** All notifications, in the order of their types. */
 export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
   return Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // made of them by readDocument
-    Object.values(methods).flatMap((operation): Notification[] => {
-      const content = encryptedContent(operation)
+    Object.values(methods).map((operation): Notification => {
       const [subject = '', ...rest] = event.split('.')
-      return content
-        ? [{
-            subject,
-            part: rest.slice(0, -1).join('.'),
-            outcome: /[^._]*$/.exec(event)![0],
-            content,
-            entry: { title: operation.summary || event, link: `/webhooks/${event}` },
-          }]
-        : []
+      return {
+        subject,
+        part: rest.slice(0, -1).join('.'),
+        outcome: /[^._]*$/.exec(event)![0],
+        ...operation['x-follows'] && { follows: operation['x-follows'] },
+        content: encryptedContent(operation) ?? {},
+        entry: { title: operation.summary || event, link: `/webhooks/${event}`, ...operation.deprecated && { deprecated: true } },
+      }
     }))
 }
 
-/**
- * The notifications that tell how a call went on: the call gives an address for them,
- * its path names what they are of, and its body has what they tell of. If two tell of
- * the same outcome, it is not said which of them comes, and none is named.
- */
+/** The notifications that tell how a call went on: those that say so, and of the others those of which it can be told. */
 export function following(call: Endpoint, notifications: readonly Notification[]): Notification[] {
+  const named = notifications.filter(({ follows }) => follows?.includes(nameOf(call)))
+  const others = likelyToFollow(call, notifications.filter(({ follows }) => follows === undefined))
+  return notifications.filter(notification => named.includes(notification) || others.includes(notification))
+}
+
+/** A call, as a notification names what it follows. */
+export function nameOf({ entry: { link } }: Pick<Endpoint, 'entry'>): string {
+  return link.replace(/^\/openapi/, '')
+}
+
+/**
+ * The notifications that a call lets expect: it gives an address for them, its path
+ * names what they are of, and its body has what they tell of. If two tell of the same
+ * outcome, it is not said which of them comes, and none is named.
+ */
+function likelyToFollow(call: Endpoint, notifications: readonly Notification[]): Notification[] {
   const sent = bodyFields(call.operation)
   if (!Object.keys(sent).some(name => NOTIFY_ADDRESS.test(name)))
     return []

@@ -24,7 +24,7 @@ export interface PageNavigation {
   family?: string
   /** On a page of the reference: the way to it. */
   trail?: Step[]
-  /** On the page of an operation: what a reader may want next. */
+  /** On a page of the reference: what a reader may want next. */
   related?: EntryGroup[]
   /** On the overview: all products, by their categories. */
   categories?: CategoryOverview[]
@@ -64,7 +64,7 @@ export function withNavigation(pageData: PageData, site: SiteNavigation, related
   if (link.startsWith('/guide/'))
     return { ...neighbours(pageData, site.guide, link), navigation: { sections: packSections([{ title: '指南', groups: [{ title: '', entries: site.guide }] }]) } }
   if (link.startsWith(NOTIFICATIONS))
-    return notificationNavigation(pageData, site, link)
+    return notificationNavigation(pageData, site, link, related.get(link))
   return link.startsWith(OVERVIEW) ? referenceNavigation(pageData, site, link, related.get(link)) : {}
 }
 
@@ -90,7 +90,7 @@ function referenceNavigation(pageData: PageData, site: SiteNavigation, link: str
   }
 }
 
-function notificationNavigation(pageData: PageData, site: SiteNavigation, link: string): Partial<NavigatedPageData> {
+function notificationNavigation(pageData: PageData, site: SiteNavigation, link: string, related: EntryGroup[] | undefined): Partial<NavigatedPageData> {
   const { notifications } = site
   const own = notifications.find(group => group.entries.some(entry => entry.link === link))
   const all = notifications.filter(({ title }) => title).map(({ title }) => ({ title, link: `${NOTIFICATIONS}#${title}` }))
@@ -102,6 +102,7 @@ function notificationNavigation(pageData: PageData, site: SiteNavigation, link: 
         { title: '全部通知', link: NOTIFICATIONS, groups: [{ title: '', entries: all }] },
       ]),
       ...wayTo(pageData, site, link),
+      ...related && { related },
       ...link === NOTIFICATIONS && { groups: notifications },
     },
   }

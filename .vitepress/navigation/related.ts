@@ -1,39 +1,75 @@
 import type { ReferenceDocument } from '../reference/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { EntryGroup, PageEntry } from './families.ts'
+import type { Notification } from './following.ts'
+import type { SiteNavigation } from './page-navigation.ts'
 import { pathParameters } from '../reference/grammar.ts'
 import { answerFields, bodyFields, endpointsOf } from './endpoint.ts'
-import { following, notificationsOf } from './following.ts'
+import { placeIn } from './families.ts'
+import { following, nameOf, notificationsOf } from './following.ts'
 
 /** What is in the path of an operation for partners, and not in that of the same one for merchants. */
 const PARTNER = /\/partner(?:\/|-)/
 
+/** A call that asks for an opinion, and makes nothing that could be queried afterwards. */
+const ASKS = /\/(?:exposure|(?:assess|check|estimate|validate|verify)-[\w-]+)$/
+
+/** So many calls of a notification are named; of more than that, the products that they belong to. */
+const MOST_CALLS = 8
+
 /**
  * What a reader of a page may want next: the same operation for the other kind of
- * caller, the query for what has been created, and the notification that follows. Told
- * from what paths and tables say: a relation that they do not bear out is left out.
+ * caller, the query for what has been created, and the notification that follows; and
+ * from a notification back to the calls that it follows. Told from what paths, tables
+ * and front matter say: a relation that they do not bear out is left out.
  *
- * @param document the reference
+ * @param reference what pages and their places are told from
+ * @param reference.document the reference
+ * @param reference.navigation where its pages stand
  * @returns the page's link → its relations; pages without any are not there
  */
-export function relatedPages(document: ReferenceDocument['document']): Map<string, EntryGroup[]> {
+export function relatedPages(reference: { document: ReferenceDocument['document'], navigation: Pick<SiteNavigation, 'families'> }): Map<string, EntryGroup[]> {
+  const { document, navigation: { families } } = reference
   const endpoints = endpointsOf(document)
   const counterparts = counterpartsOf(endpoints)
   const queries = queriesOf(endpoints)
   const notifications = notificationsOf(document)
   const related = new Map<string, EntryGroup[]>()
-  for (const endpoint of endpoints) {
-    const link = `/openapi${endpoint.path}`
+  const relate = (link: string, title: string, entries: readonly PageEntry[]): void => {
     const groups = related.get(link) ?? []
-    const counterpart = counterparts.get(endpoint)
-    if (counterpart)
-      addTo(groups, PARTNER.test(counterpart.path) ? '服务商的同一接口' : '直连商户的同一接口', [counterpart.entry])
-    addTo(groups, '查询', queriesFor(endpoint, queries).map(({ entry }) => entry))
-    addTo(groups, '随后的通知', following(endpoint, notifications).map(({ entry }) => entry))
+    addTo(groups, title, entries)
     if (groups.length > 0)
       related.set(link, groups)
   }
+  const calls = new Map<Notification, Endpoint[]>()
+  for (const endpoint of endpoints) {
+    const link = `/openapi${endpoint.path}`
+    const counterpart = counterparts.get(endpoint)
+    if (counterpart)
+      relate(link, PARTNER.test(counterpart.path) ? '服务商的同一接口' : '直连商户的同一接口', [counterpart.entry])
+    relate(link, '查询', queriesFor(endpoint, queries).map(({ entry }) => entry))
+    const next = following(endpoint, notifications)
+    relate(link, '随后的通知', next.map(({ entry }) => entry))
+    for (const notification of next)
+      calls.set(notification, [...calls.get(notification) ?? [], endpoint])
+  }
+  for (const notification of notifications) {
+    const { entry, follows } = notification
+    const own = inOrder(calls.get(notification) ?? [], follows)
+    const isNamed = own.length <= MOST_CALLS
+    const products = families.filter(({ link, path }) => link && (follows?.includes(`${path}/`)
+      || (!isNamed && own.some(call => placeIn(families, call.entry.link.replace(/#.*/, ''))?.path === path))))
+    relate(entry.link, '相关接口', isNamed ? own.map(call => call.entry) : [])
+    relate(entry.link, '相关产品', products.map(({ title, link }) => ({ title, link })))
+    for (const { link, path } of families)
+      relate(link, '相关通知', follows?.includes(`${path}/`) ? [entry] : [])
+  }
   return related
+}
+
+/** The calls of a notification in the order in which its page names them. */
+function inOrder(calls: readonly Endpoint[], follows: readonly string[] = []): Endpoint[] {
+  return calls.toSorted((a, b) => follows.indexOf(nameOf(a)) - follows.indexOf(nameOf(b)))
 }
 
 function addTo(groups: EntryGroup[], title: string, entries: readonly PageEntry[]): void {
@@ -83,7 +119,7 @@ function queriesOf(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
  * closes, if all that it has to be told is what the call sends or is answered.
  */
 function queriesFor(call: Endpoint, queries: ReadonlyMap<string, readonly Endpoint[]>): Endpoint[] {
-  if (call.method === 'get')
+  if (call.method === 'get' || ASKS.test(call.path))
     return []
   const parent = call.path.slice(0, call.path.lastIndexOf('/'))
   const known = { ...bodyFields(call.operation), ...answerFields(call.operation) }

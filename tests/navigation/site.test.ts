@@ -1,5 +1,6 @@
 import type { EntryGroup } from '../../.vitepress/navigation/families.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
+import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { relatedPages } from '../../.vitepress/navigation/related.ts'
@@ -54,7 +55,7 @@ describe('the relations of an operation', () => {
       expect(all.filter(other => !links.has(other.replace(/#.*/, ''))), link).toEqual([])
       expect(all, link).not.toContain(link)
       expect(new Set(all).size, link).toBe(all.length)
-      expect(all.length, link).toBeLessThanOrEqual(8)
+      expect(all.length, link).toBeLessThanOrEqual(link.startsWith('/webhooks/') ? 12 : 8)
     }
   })
 
@@ -91,12 +92,79 @@ describe('the relations of an operation', () => {
     ])
   })
 
-  it('name no notification where the pages do not say which', () => {
-    // Two notifications tell of a success here.
-    expect(relationsOf('/v3/eduschoolpay/transactions')).not.toHaveProperty('随后的通知')
+  it('are no queries after a call that makes nothing', () => {
+    for (const path of ['/v3/pay/transactions/exposure', '/v3/pay/partner/transactions/exposure', '/v3/payscore/permissions/assess-user-risk-level', '/v3/payscore/partner/permissions/assess-user-risk-level'])
+      expect(relationsOf(path), path).not.toHaveProperty('查询')
+  })
+
+  it('name the notifications that say so, and no other', () => {
+    expect(relationsOf('/v3/eduschoolpay/transactions')['随后的通知']).toEqual(['/webhooks/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', '/webhooks/TRANSACTION.INDUSTRY_FAILED', '/webhooks/TRANSACTION.INDUSTRY_SUCCESS'])
+    expect(relationsOf('/v3/payscore/serviceorder')['随后的通知']).toEqual(['/webhooks/PAYSCORE.USER_CONFIRM', '/webhooks/PAYSCORE.USER_PAID'])
     expect(relationsOf('/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills')['随后的通知']).toEqual(['/webhooks/MCHTRANSFER.QQWALLETBILL.FINISHED'])
-    expect(relationsOf('/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer')).not.toHaveProperty('随后的通知')
-    // No address is given for one.
     expect(relationsOf('/v3/pay/transactions/codepay')).not.toHaveProperty('随后的通知')
+  })
+
+  it('name no notification where neither the pages say which, nor the notifications', () => {
+    const document = structuredClone(site.reference.document)
+    for (const methods of Object.values(document.webhooks!) as Record<string, OperationObject>[]) // read from pages
+      delete methods.post!['x-follows']
+    const told = relatedPages({ document, navigation: site.navigation })
+    const next = (path: string): string[] | undefined => told.get(`/openapi${path}`)?.find(({ title }) => title === '随后的通知')?.entries.map(({ link }) => link)
+    // Two notifications tell of a success here.
+    expect(next('/v3/eduschoolpay/transactions')).toBeUndefined()
+    expect(next('/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer')).toBeUndefined()
+    // No address is given for one.
+    expect(next('/v3/pay/transactions/codepay')).toBeUndefined()
+    expect(next('/v3/pay/transactions/jsapi')).toEqual(['/webhooks/TRANSACTION.SUCCESS'])
+    expect(told.get('/webhooks/MCHTRANSFER.QQWALLETBILL.FINISHED')?.map(({ title }) => title)).toEqual(['相关接口'])
+  })
+})
+
+describe('the relations of a notification', () => {
+  const relationsAt = (link: string): Record<string, string[]> => Object.fromEntries((related.get(link) ?? []).map(({ title, entries }) => [title, entries.map(entry => entry.link)]))
+
+  it('are there for all but those that follow no call of this reference', () => {
+    const links = sitePages(site).flatMap(({ event }) => event === undefined ? [] : [`/webhooks/${event}`])
+    expect(links.filter(link => !related.has(link))).toEqual(['/webhooks/CROSS_BORDER_PAY.GET_MCH_INFO', '/webhooks/CROSS_BORDER_PAY.PUSH_ORDER_INFO', '/webhooks/MERCHANT_NOTIFY.NOTIFY'])
+  })
+
+  it('lead to the calls, in the order in which the page names them, and these lead back', () => {
+    expect(relationsAt('/webhooks/REFUND.SUCCESS')).toEqual({ 相关接口: ['/openapi/v3/refund/domestic/refunds', '/openapi/v3/ecommerce/refunds/apply', '/openapi/v3/refunds#post', '/openapi/v3/global/refunds#post'] })
+    expect(relationsAt('/webhooks/PAYSCORE.USER_CONFIRM')['相关接口']![0]).toBe('/openapi/v3/payscore/serviceorder#post')
+    for (const [link, groups] of [...related].filter(([link]) => link.startsWith('/webhooks/'))) {
+      for (const { link: call } of groups.find(({ title }) => title === '相关接口')?.entries ?? [])
+        expect(related.get(call.replace(/#.*/, ''))!.find(({ title }) => title === '随后的通知')!.entries.map(entry => entry.link), call).toContain(link)
+    }
+  })
+
+  it('lead to the products where a page names these, or too many calls, and a product that is named leads back', () => {
+    expect(relationsAt('/webhooks/PAYSCORE.MCH_PREPAY')).toEqual({ 相关产品: ['/openapi/v3/payscore/acquiringbank/'] })
+    expect(relationsAt('/openapi/v3/payscore/acquiringbank/')).toEqual({ 相关通知: ['/webhooks/PAYSCORE.MCH_PREPAY'] })
+    expect(relationsAt('/webhooks/TRANSACTION.SUCCESS')).not.toHaveProperty('相关接口')
+    expect(relationsAt('/webhooks/TRANSACTION.SUCCESS')['相关产品']).toEqual(expect.arrayContaining(['/openapi/v3/pay/transactions/', '/openapi/v3/combine-transactions/']))
+  })
+})
+
+describe('a deprecated page', () => {
+  it('is marked wherever it is listed', () => {
+    const entries = [
+      ...site.navigation.families.flatMap(({ groups }) => groups),
+      ...site.navigation.notifications,
+      ...[...related.values()].flat(),
+    ].flatMap(({ entries }) => entries)
+    const deprecated = sitePages(site).filter(({ availability }) => availability?.deprecated).map(({ path, event }) => path === undefined ? `/webhooks/${event}` : `/openapi${path}`)
+    expect(deprecated).toContain('/openapi/v3/merchant-service/complaints')
+    expect(deprecated).toContain('/webhooks/PAYSCORE.USER_ACCEPTED')
+    for (const { link, deprecated: isMarked } of entries)
+      expect(isMarked === true, link).toBe(deprecated.includes(link.replace(/#.*/, '')))
+    expect(new Set(entries.filter(entry => entry.deprecated).map(({ link }) => link.replace(/#.*/, ''))).size).toBe(deprecated.length)
+  })
+
+  it('says what to use instead, which is not deprecated itself', () => {
+    for (const { file, path, event, availability } of sitePages(site).filter(({ availability }) => availability?.deprecated)) {
+      const replacement = sitePages(site).find(other => (other.path ?? other.event) === availability!.replacement)
+      expect(replacement?.availability?.deprecated, file).toBeFalsy()
+      expect(replacement && (path === undefined) === (replacement.event !== undefined) && event !== availability!.replacement, file).toBe(true)
+    }
   })
 })
