@@ -3,9 +3,10 @@ import type { NavigationSection } from './page-navigation.ts'
 
 /**
  * An entry of {@link PackedSection}: the title; the link, from the section's own where it
- * begins with that, which is where it has no slash in front; and the methods.
+ * begins with that, which is where it has no slash in front; the methods; and 1 if it is
+ * deprecated.
  */
-type PackedEntry = [title: string, link: string, ...methods: string[]]
+type PackedEntry = [title: string, link: string, ...marks: (string | 1)[]]
 
 /** A section of the sidebar in few bytes: every page holds some, and its script is sent for it. */
 export type PackedSection = [title: string, link: string, ...groups: [title: string, ...entries: PackedEntry[]][]]
@@ -25,11 +26,12 @@ export function unpackSections(packed: readonly PackedSection[]): NavigationSect
   }))
 }
 
-function packEntry({ title, link, methods = [] }: PageEntry, base: string): PackedEntry {
+function packEntry({ title, link, methods = [], deprecated }: PageEntry, base: string): PackedEntry {
   const isBelow = base.endsWith('/') && link.startsWith(base) && link !== base
-  return [title, isBelow ? link.slice(base.length) : link, ...methods]
+  return [title, isBelow ? link.slice(base.length) : link, ...methods, ...deprecated ? [1 as const] : []]
 }
 
-function unpackEntry([title, link, ...methods]: PackedEntry, base: string): PageEntry {
-  return { title, link: link === '' || link.startsWith('/') ? link : base + link, ...methods.length > 0 && { methods } }
+function unpackEntry([title, link, ...marks]: PackedEntry, base: string): PageEntry {
+  const methods = marks.filter(mark => mark !== 1)
+  return { title, link: link === '' || link.startsWith('/') ? link : base + link, ...methods.length > 0 && { methods }, ...marks.includes(1) && { deprecated: true as const } }
 }

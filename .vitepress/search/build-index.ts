@@ -71,8 +71,10 @@ function catalogueOf(records: readonly SearchRecord[], ids: readonly string[]): 
   const families = [...new Set(records.map(({ family }) => family))]
   return {
     families,
-    rows: records.map(({ label, path, title, family, aliases }, i): CatalogueRow => {
+    rows: records.map(({ label, path, title, family, aliases, deprecated }, i): CatalogueRow => {
       const row = [ids[i]!, label, path, title, families.indexOf(family)] as const
+      if (deprecated)
+        return [...row, aliases, 1]
       return aliases.length > 0 ? [...row, aliases] : [...row]
     }),
   }

@@ -34,8 +34,8 @@ export function operationRecords({ paths, webhooks }: ReferenceDocument['documen
   return [...operations, ...notifications]
 }
 
-function record({ summary = '', description = '' }: OperationObject, label: string, path: string): Omit<SearchRecord, 'family' | 'entries'> {
-  return { label, path, title: summary || path, description, aliases: aliasesOf(label, path) }
+function record({ summary = '', description = '', deprecated }: OperationObject, label: string, path: string): Omit<SearchRecord, 'family' | 'entries'> {
+  return { label, path, title: summary || path, description, aliases: aliasesOf(label, path), ...deprecated && { deprecated } }
 }
 
 function errorEntry({ status, code, description }: ErrorCode, method: string | undefined): SearchEntry {

@@ -23,7 +23,8 @@ const LAST = ['/v3/global/', '/v3/transactions/', '/v3/refunds/', '/v3/merchants
 
 /**
  * Sorts records into the order in which equals are shown: by what they are needed
- * for, by the order of the products, the shorter path first.
+ * for, by the order of the products, the shorter path first. What is deprecated comes
+ * last.
  *
  * @param records the records
  * @param families the titles of all products, in the order in which the site lists them
@@ -36,7 +37,9 @@ export function sortByProminence(records: readonly SearchRecord[], families: rea
     .map(({ record }) => record)
 }
 
-function rankOf({ path }: SearchRecord): number {
+function rankOf({ path, deprecated }: SearchRecord): number {
+  if (deprecated)
+    return FIRST.length + 2
   const isBelow = (folder: string): boolean => `${path}/`.startsWith(folder)
   const first = FIRST.findIndex(isBelow)
   if (first >= 0)

@@ -1,4 +1,5 @@
 import type { SearchRecord } from './search-record.ts'
+import { DEPRECATED } from '../reference/availability.ts'
 import { fieldOf } from './search-record.ts'
 import { indexTokens } from './tokenize.ts'
 
@@ -11,7 +12,7 @@ import { indexTokens } from './tokenize.ts'
  *
  * @see https://pagefind.app/docs/weighting/
  */
-export function recordHtml({ label, path, title, aliases, family, description, entries }: SearchRecord): string {
+export function recordHtml({ label, path, title, aliases, deprecated, family, description, entries }: SearchRecord): string {
   const known = new Set<string>()
   const paragraph = (weight: number, texts: readonly string[]): string => {
     const tokens = texts.flatMap(indexTokens).filter(token => !known.has(token) && known.add(token))
@@ -24,7 +25,7 @@ export function recordHtml({ label, path, title, aliases, family, description, e
     paragraph(8, entries.map(({ anchor }) => fieldOf(anchor)?.path.split('.').slice(-2).join('.') ?? '')),
     paragraph(6, entries.map(entry => entry.title)),
     paragraph(5, entries.flatMap(({ values }) => values)),
-    paragraph(4, [family, ...label === '' ? [] : path.split('/')]),
+    paragraph(4, [family, ...deprecated ? [DEPRECATED] : [], ...label === '' ? [] : path.split('/')]),
     paragraph(2, [description]),
     paragraph(1, entries.map(({ text }) => text)),
     '</body></html>',

@@ -10,6 +10,8 @@ export interface SearchRecord {
   description: string
   /** What else it is called. */
   aliases: readonly string[]
+  /** Whether it is not to be used for anything new. */
+  deprecated?: true
   entries: readonly SearchEntry[]
 }
 
@@ -44,6 +46,8 @@ export type CatalogueRow = [
   /** Index into the families. */
   family: number,
   aliases?: readonly string[],
+  /** 1 if it is not to be used for anything new. */
+  deprecated?: 1,
 ]
 
 /** An entry, as the browser loads it for a record that is shown. */

@@ -158,7 +158,7 @@ describe('sections on their way to the page', () => {
   const sections: NavigationSection[] = [
     { title: '支付', link: '/openapi/v3/pay/', groups: [
       { title: '', entries: [{ title: '下单 | "1"', link: '/openapi/v3/pay/orders', methods: ['GET', 'POST'] }, { title: '概览', link: '/openapi/v3/pay/' }] },
-      { title: '别处', entries: [{ title: '退款', link: '/openapi/v3/refund/' }, { title: '没有页', link: '' }] },
+      { title: '别处', entries: [{ title: '退款', link: '/openapi/v3/refund/', deprecated: true }, { title: '旧单', link: '/openapi/v3/pay/old', methods: ['GET'], deprecated: true }, { title: '没有页', link: '' }] },
     ] },
     { title: '没有概览', groups: [{ title: '', entries: [{ title: '账单', link: '/openapi/v3/bills', methods: ['GET'] }] }] },
   ]

@@ -15,6 +15,8 @@ const ROWS: CatalogueRow[] = [
   ['parking-number', 'GET', '/v3/parking/orders/out/{no}', '查询订单（商户订单号）', 2],
   ['create', 'POST', '/v3/parking/orders', '创建停车单', 2],
   ['list', 'GET', '/v3/parking/orders', '列出停车单', 2],
+  ['old-order', 'GET', '/v3/parking/old/{id}', '查询停车', 2, [], 1],
+  ['new-order', 'GET', '/v3/parking/new/{id}', '查询停车记录', 2],
   ['event', 'EVENT', 'TRANSACTION.SUCCESS', '支付成功通知', 3],
   ['o', '', '/fields/o', '字段词典：O', 4],
   ['guide', '', '/guide/signature', '签名与验签', 5],
@@ -51,6 +53,17 @@ describe('what comes first', () => {
   it('is the better of two contents, unless another is nearly as good and better known', () => {
     expect(ranked('total', { create: 1, list: 0.6 })).toEqual(['create', 'list'])
     expect(ranked('total', { jsapi: 0.95, create: 1 })).toEqual(['jsapi', 'create'])
+  })
+})
+
+describe('what is deprecated', () => {
+  it('comes after what is not, though its name is the very one', () => {
+    expect(ranked('查询停车').filter(id => id.endsWith('-order'))).toEqual(['new-order', 'old-order'])
+    expect(ranked('remark', { 'old-order': 1, 'new-order': 0.7 })).toEqual(['new-order', 'old-order'])
+  })
+
+  it('is still found by its path', () => {
+    expect(ranked('/v3/parking/old/1')[0]).toBe('old-order')
   })
 })
 

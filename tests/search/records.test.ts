@@ -12,6 +12,7 @@ import { readDocument } from '../../.vitepress/reference/read-document.ts'
 import { readPage } from '../../.vitepress/reference/read-page.ts'
 import { operationRecords } from '../../.vitepress/search/operation-records.ts'
 import { pageRecord } from '../../.vitepress/search/page-records.ts'
+import { sortByProminence } from '../../.vitepress/search/prominence.ts'
 import { recordHtml } from '../../.vitepress/search/record-html.ts'
 import { pageFixtures, pageReader, PAGES } from '../support/page-fixtures.ts'
 
@@ -66,6 +67,14 @@ describe('an operation', () => {
     const anchors = ['request.id', 'request.json.id', 'request.json', 'response.id']
     expect(await renderedIds(relativePath, text)).toEqual(anchors)
     expect(recordsOf(relativePath, text)[0]!.entries.map(({ anchor }) => anchor)).toEqual([...anchors, 'errors.NO_AUTH'])
+  })
+
+  it('that is deprecated says so, and is found by that', () => {
+    const text = readFileSync(path.join(PAGES, 'good', pageFixtures('good')[0]!), 'utf8').replace(/^---\n/, '---\ndeprecated: true\n')
+    const [record] = recordsOf(`openapi/${pageFixtures('good')[0]}`, text)
+    expect(record!.deprecated).toBe(true)
+    expect(recordHtml(record!)).toContain('已')
+    expect(sortByProminence([{ ...record!, path: '/v3/pay/old' }, { ...record!, path: '/v3/other', deprecated: undefined }] as SearchRecord[], []).map(({ path }) => path)).toEqual(['/v3/other', '/v3/pay/old'])
   })
 
   it('may be a notification', async () => {

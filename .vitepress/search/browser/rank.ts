@@ -34,6 +34,8 @@ const WORTH = {
 const PLACE = 60
 /** What it is worth to have all words of the query in the title. */
 const IN_TITLE = 80
+/** What remains of its worth to what is deprecated: less than its successor has, even if that is named a little otherwise. */
+const DEPRECATED = 0.5
 /** Where the pages of the field dictionary are, one for each letter, and how many operations come before one. */
 const DICTIONARY = '/fields/'
 const BEFORE_DICTIONARY = 3
@@ -55,7 +57,8 @@ export function rank(query: Query, records: readonly SiteRecord[], found: Readon
     if (byPath.total > 0)
       return byPath
   }
-  const ranking = best(records, limit, record => Math.max(nameWorth(query, record), contentWorth(query, record, found.get(record.id))))
+  const ranking = best(records, limit, record =>
+    Math.max(nameWorth(query, record), contentWorth(query, record, found.get(record.id))) * (record.deprecated ? DEPRECATED : 1))
   const entry = records.find(({ id, path }) => found.has(id) && isEntryOf(path, query.runs))
   return entry ? withDictionary(ranking, entry, limit) : ranking
 }

@@ -11,6 +11,8 @@ export interface SiteRecord {
   title: string
   family: string
   aliases: readonly string[]
+  /** Whether it is not to be used for anything new. */
+  deprecated: boolean
   /** From the root of the site, with the operation's own anchor if its page has several. */
   link: string
   /** Its place among equals, from 0 for the first to 1. */
@@ -41,13 +43,14 @@ export function siteRecords({ families, rows }: Catalogue): SiteRecord[] {
     if (label !== '')
       operations.set(path, (operations.get(path) ?? 0) + 1)
   }
-  return rows.map(([id, label, path, title, family, aliases = []], i) => ({
+  return rows.map(([id, label, path, title, family, aliases = [], deprecated], i) => ({
     id,
     label,
     path,
     title,
     family: families[family] ?? '',
     aliases,
+    deprecated: deprecated === 1,
     link: linkOf(label, path, (operations.get(path) ?? 0) > 1),
     place: i / rows.length,
     folded: {
