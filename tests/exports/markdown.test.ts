@@ -1,8 +1,12 @@
+import type { OperationSource } from '../../.vitepress/exports/operation-markdown.ts'
 import type { MarkdownPage } from '../../.vitepress/exports/site-markdown.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
+import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkToMarkdown, markdownFile, withBase } from '../../.vitepress/exports/addresses.ts'
+import { titleOf } from '../../.vitepress/exports/lists.ts'
+import { OperationMarkdown } from '../../.vitepress/exports/operation-markdown.ts'
 import { siteExports } from '../../.vitepress/exports/site-exports.ts'
 import { siteMarkdown } from '../../.vitepress/exports/site-markdown.ts'
 import { TYPES_PACKAGE } from '../../.vitepress/exports/types-package.ts'
@@ -148,4 +152,15 @@ describe('an address', () => {
     const link = (text: string): string => linkToMarkdown(text, link => link === '/a', '/')
     expect(link('[a](/a#x) [b](/b) [c](https://c/a)')).toBe('[a](/a.md) [b](/b) [c](https://c/a)')
   })
+})
+
+it('what may not be used any more, or not by everybody, says so above how it is called', () => {
+  const operation: OperationObject = { 'deprecated': true, 'x-replaced-by': '/v3/new/{id}', 'x-restricted': '仅限 `服务商`', 'responses': {} }
+  const source = { operation: () => operation } as unknown as OperationSource // all that is asked of it
+  expect(new OperationMarkdown(source, '/v3/old', 'get', 1).notes()).toEqual([
+    '> **已废弃**：不要用于新的接入，改用 [`/v3/new/{id}`](/openapi/v3/new/{id})。',
+    '> **限定使用**：仅限 `服务商`',
+  ])
+  expect(titleOf({ title: '查询', deprecated: true })).toBe('查询（已废弃）')
+  expect(titleOf({ title: '查询' })).toBe('查询')
 })
