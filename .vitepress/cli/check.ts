@@ -1,18 +1,24 @@
+import type { Project } from '../project/project.ts'
 import type { Problem } from '../reference/problem.ts'
+import type { Page } from '../reference/read-page.ts'
 import path from 'node:path'
 import process from 'node:process'
+import { readChecklist } from '../project/checklist.ts'
 import { openProject } from '../project/open-project.ts'
+import { isHttpMethod } from '../reference/grammar.ts'
 import { fileLines } from '../report/file-lines.ts'
 import { githubReport } from '../report/github.ts'
 import { jsonReport } from '../report/json.ts'
 import { prettyReport } from '../report/pretty.ts'
 import { hasErrors } from '../report/report.ts'
 import { UserError } from '../report/user-error.ts'
+import { printChecklists } from './print-checklist.ts'
+import { readSubjectName } from './subject-name.ts'
 
 export interface CheckOptions {
   root: string
   format: 'pretty' | 'json'
-  /** Tell only of problems in these files; in all of them if there are none. */
+  /** Tell only of problems in these files, or of these operations; in all of them if there are none. */
   files: string[]
 }
 
@@ -24,21 +30,51 @@ export interface CheckOptions {
 export async function checkCommand({ root, format, files }: CheckOptions): Promise<number> {
   const project = await openProject(path.resolve(root))
   try {
-    const wanted = files.map(file => path.resolve(file))
-    const stranger = wanted.find(file => !project.has(file))
-    if (stranger !== undefined)
-      throw new UserError(`${path.relative(process.cwd(), stranger)} is no page and no snippet of this project.`)
-    const problems = (await project.check()).filter(({ at }) => wanted.length === 0 || wanted.includes(at.file))
+    const wanted = joinMethods(files).flatMap(name => wantedFiles(project, name))
+    const all = await project.check()
+    const problems = all.filter(({ at }) => wanted.length === 0 || wanted.includes(at.file))
     const context = { root: project.layout.root, readLines: fileLines(), counts: project.counts }
     if (format === 'json')
       process.stdout.write(jsonReport(problems, context))
     else
       printReport(problems, context)
+    if (format === 'pretty')
+      process.stdout.write(wantedPages(project, wanted).map(page => printChecklists(readChecklist(project, page, all))).join(''))
     return hasErrors(problems) ? 1 : 0
   }
   finally {
     project.close()
   }
+}
+
+/** `POST /v3/…` as one argument, though the shell makes two of it. */
+function joinMethods(names: readonly string[]): string[] {
+  return names.flatMap((name, i) => isHttpMethod(names[i - 1]?.toLowerCase()) ? [] : isHttpMethod(name.toLowerCase()) ? [`${name} ${names[i + 1] ?? ''}`] : [name])
+}
+
+/**
+ * The files that an argument means: itself, or the page and the snippets of an operation
+ * or a notification.
+ *
+ * @throws {UserError} if it means none
+ */
+function wantedFiles(project: Project, name: string): string[] {
+  const file = path.resolve(name)
+  if (project.has(file))
+    return [file]
+  const subject = readSubjectName(name)
+  if (!subject)
+    throw new UserError(`${path.relative(process.cwd(), file)} is no page and no snippet of this project.`)
+  const page = project.page(subject.page)
+  const methods = page?.operations.map(({ method }) => method).filter(method => !subject.method || method === subject.method) ?? []
+  if (!page || (subject.method && methods.length === 0))
+    throw new UserError(`No page describes ${subject.name}. Begin one: npm run new -- ${subject.name}`)
+  return [page.file, ...methods.flatMap(method => project.examples.scenes(subject.subject, method).map(scene => scene.file))]
+}
+
+/** Those of the wanted files that are pages of operations. */
+function wantedPages(project: Project, wanted: readonly string[]): Page[] {
+  return project.pages.flatMap(({ page }) => wanted.includes(page.file) && (page.path ?? page.event) !== undefined ? [page] : [])
 }
 
 /** Prints a report as a person reads it, and as GitHub does if it is GitHub that runs this. */

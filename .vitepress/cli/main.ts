@@ -6,7 +6,9 @@ import { UserError } from '../report/user-error.ts'
 const USAGE = `Usage: node .vitepress/cli/run.mjs <command> [options]
 
 Commands
-  check [file …]   Check all pages and examples; with files, tell only of those.
+  check [name …]   Check all pages and examples. With files, or operations as POST /v3/…, tell
+                   only of those, and what their pages have and what is missing.
+  new POST /v3/…   Begin the page and the snippet of an operation, or of a notification by its type.
   build            Check, then build the site.
   import file …    Turn OpenAPI documents into pages and snippets.
   generate         Write the SDK module that editors and examples import.
@@ -16,6 +18,8 @@ Commands
 Options
   --format pretty|json   How check tells of problems (default: pretty).
   --root <folder>        The project (default: the current folder).
+  --title <text>         For new: the official name.
+  --description <text>   For new: what it does and when to use it, in a sentence.
   --dry-run              For import: show what would change, and change nothing.
   --partial              For import: leave out what is refused, and write the rest.
   --base <path>          For build: the path the site is served under (default: /).
@@ -41,6 +45,8 @@ async function main(args: string[]): Promise<number> {
       'format': { type: 'string', default: 'pretty' },
       'root': { type: 'string', default: process.cwd() },
       'base': { type: 'string' },
+      'title': { type: 'string' },
+      'description': { type: 'string' },
       'out-dir': { type: 'string' },
       'host': { type: 'string', default: '127.0.0.1' },
       'port': { type: 'string', default: '8421' },
@@ -65,6 +71,11 @@ async function main(args: string[]): Promise<number> {
     case 'check': {
       const { checkCommand } = await import('./check.ts')
       return checkCommand({ root, format, files })
+    }
+    case 'new': {
+      const { newCommand } = await import('./new.ts')
+      const { title, description } = values
+      return newCommand({ root, name: files.join(' '), ...title !== undefined && { title }, ...description !== undefined && { description } })
     }
     case 'build': {
       const { buildCommand } = await import('./build.ts')

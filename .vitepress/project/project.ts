@@ -31,6 +31,7 @@ import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
 import { listModules } from '../twoslash/list-modules.ts'
 import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
+import { checkCompleteness } from './check-completeness.ts'
 import { checkLinks } from './check-links.ts'
 import { CompilerSession } from './compiler-session.ts'
 import { relativePath, writeText } from './files.ts'
@@ -156,7 +157,7 @@ export class Project {
       .filter(({ origins }) => !origins.every(({ file }) => snippetReport.unchecked.has(file)))
     const diagnosing = this.compiler.diagnose(examples.map(({ example }) => example.id))
     // While the compiler is at it.
-    const own = [...this.unreadableCalls(), ...this.deadLinks(), ...await this.checkPhp()]
+    const own = [...this.unreadableCalls(), ...this.deadLinks(), ...checkCompleteness(this), ...await this.checkPhp()]
     const diagnosed = await diagnosing
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, file => sdk.modules.get(this.sdkName(file))?.origins))

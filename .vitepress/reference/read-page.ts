@@ -154,11 +154,10 @@ function declareOperations(page: Page, tokens: readonly Token[], source: TableSo
   page.problems.push(...problems)
   if (!hasTables)
     return
-  const top = rangeOfLine(page.file, source.lines, 1)
   if (!isText(page.frontmatter.title))
-    page.problems.push(broken(rules.missingTitle(), top))
+    page.problems.push(broken(rules.missingTitle(), frontmatterLine(source, /^title:/)))
   if (!isText(page.frontmatter.description))
-    page.problems.push(broken(rules.missingDescription(), top))
+    page.problems.push(broken(rules.missingDescription(), frontmatterLine(source, /^description:/)))
   for (const { method, response, at } of sections) {
     if (!response)
       page.problems.push(broken(rules.noResponseTable(method), at))

@@ -1,0 +1,51 @@
+import path from 'node:path'
+import process from 'node:process'
+import pc from 'picocolors'
+import { scaffold } from '../import/scaffold.ts'
+import { readText, writeTexts } from '../project/files.ts'
+import { readProject } from '../project/open-project.ts'
+import { UserError } from '../report/user-error.ts'
+import { readSubjectName } from './subject-name.ts'
+
+export interface NewOptions {
+  root: string
+  /** `POST /v3/…`, in one argument or two, or the type of a notification. */
+  name: string
+  title?: string
+  description?: string
+}
+
+/**
+ * Begins the page and the snippet of an operation or a notification, where they belong.
+ *
+ * @returns the exit code
+ * @throws {UserError} if they are there already, or the name is none
+ */
+export async function newCommand({ root, name, title, description }: NewOptions): Promise<number> {
+  const subject = readSubjectName(name)
+  if (!subject)
+    throw new UserError(`${name ? `“${name}” is no operation.` : 'Which operation?'} npm run new -- POST /v3/… or TRANSACTION.SUCCESS`)
+  const isPath = subject.subject.startsWith('/')
+  if (isPath && !subject.method)
+    throw new UserError(`Which method? npm run new -- POST ${subject.subject}`)
+  const project = await readProject(path.resolve(root))
+  const at = (file: string): string => path.join(project.layout.root, ...file.split('/'))
+  const begun = scaffold({
+    subject: subject.subject,
+    method: subject.method ?? 'post',
+    ...title !== undefined && { title },
+    ...description !== undefined && { description },
+  }, {
+    readText: file => readText(at(file)),
+    readPage: (file, text) => project.readPage(at(file), text),
+    hasSnippet: (path, method) => project.examples.scenes(path, method).length > 0,
+    dictionary: project.dictionary,
+  })
+  if ('refused' in begun)
+    throw new UserError(`${begun.refused} Nothing is written.`)
+  const { changes } = begun
+  await writeTexts(changes.map(({ file, after }) => [at(file), after]))
+  const written = changes.map(({ file, before }) => `${pc.green('✓')} ${file}${before === undefined ? '' : ': a section is added'}\n`)
+  process.stdout.write(`${written.join('')}Next: fill in what is left, which this lists: npm run check -- ${subject.name}\n`)
+  return 0
+}

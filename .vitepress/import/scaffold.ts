@@ -1,0 +1,143 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { FieldDictionary } from '../reference/field-dictionary.ts'
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
+import type { PageOperations } from '../reference/print-page.ts'
+import type { FileChange, ImportTarget } from './plan-import.ts'
+import { exampleCall } from '../examples/example-call.ts'
+import { printNotificationHandler } from '../examples/print-notification-handler.ts'
+import { printSnippet } from '../examples/print-snippet.ts'
+import { answerKind } from '../reference/answer-kind.ts'
+import { lookUp } from '../reference/field-dictionary.ts'
+import { pathParameters } from '../reference/grammar.ts'
+import { printPage } from '../reference/print-page.ts'
+import { propertyOf } from '../sdk/names.ts'
+import { mergePage } from './merge-page.ts'
+import { readSubject } from './read-subject.ts'
+
+/** What is to be begun. */
+export interface Beginning {
+  /** The path's template, or the type of a notification. */
+  subject: string
+  /** Of a notification, `post`. */
+  method: HttpMethod
+  title?: string
+  description?: string
+}
+
+/** What is written or, in a sentence, why nothing is. */
+export type Scaffold = { changes: FileChange[] } | { refused: string }
+
+/**
+ * The page and the snippet that a new operation begins with: all that follows from its
+ * path and its method, and places left empty for what only a person knows, which `check`
+ * asks for. Nothing is written here.
+ *
+ * @param beginning what is to be begun
+ * @param target the project
+ */
+export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
+  const { subject, method, title = '', description = '' } = beginning
+  const isPath = subject.startsWith('/')
+  const name = isPath ? `${method.toUpperCase()} ${subject}` : subject
+  const [file, snippet] = isPath
+    ? [`docs/openapi${subject}.md`, `snippets/openapi${subject}.${method}.ts`]
+    : [`docs/webhooks/${subject}.md`, `snippets/webhooks/${subject}.ts`]
+  const segment = isPath ? subject.split('/').slice(1).find(segment => propertyOf(segment) === undefined) : undefined
+  if (segment !== undefined)
+    return { refused: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain. Spell the path as the API does: lower case, words joined by - or _.` }
+  if (target.hasSnippet(subject, method) || target.readText(snippet) !== undefined)
+    return { refused: `${name} has a snippet already: ${snippet}.` }
+
+  const operation = isPath ? emptyOperation(subject, method, target.dictionary) : emptyNotification(subject)
+  const before = target.readText(file)
+  const page = before === undefined
+    ? { text: printPage(subject, { [method]: operation }, { title, description }) }
+    : addSection(before, { ...operation, summary: title, ...description !== '' && { description } }, beginning, file, target)
+  if ('refused' in page)
+    return page
+  return {
+    changes: [
+      { file, ...before !== undefined && { before }, after: page.text },
+      { file: snippet, after: isPath ? printSnippet(exampleCall(subject, method, operation), answerKind(operation)) : printNotificationHandler(subject, operation) },
+    ],
+  }
+}
+
+/** Adds an operation to a page that describes others of the same path. */
+function addSection(text: string, operation: OperationObject, { subject, method, title }: Beginning, file: string, target: ImportTarget): { text: string } | { refused: string } {
+  const page = target.readPage(file, text)
+  const { operations, mistakes } = readSubject(page)
+  if (operations[method])
+    return { refused: `${file} describes ${subject.startsWith('/') ? `${method.toUpperCase()} ${subject}` : subject} already.` }
+  if (mistakes.length > 0)
+    return { refused: `${file} has mistakes: run \`npm run check -- ${file}\` and mend them first.` }
+  if (!title) {
+    const others = Object.keys(operations).map(other => other.toUpperCase()).join(', ')
+    return { refused: `${file} is there${others && `, and describes ${others}`}. To add a section to it, say what the operation is called: --title …` }
+  }
+  const wanted: PageOperations = { ...operations, [method]: operation }
+  return { text: mergePage({ text, sections: page.operations, operations }, subject, wanted) }
+}
+
+function emptyOperation(path: string, method: HttpMethod, dictionary: FieldDictionary): OperationObject {
+  const takesBody = method === 'post' || method === 'put' || method === 'patch'
+  const parameters = pathParameters(path).map((name): ParameterObject => ({ name, in: 'path', required: true, schema: knownField(name, dictionary) }))
+  return {
+    summary: '',
+    ...parameters.length > 0 && { parameters },
+    ...takesBody && { requestBody: { required: true, content: { 'application/json': { schema: emptyObject() } } } },
+    responses: { 200: { description: 'OK', content: { 'application/json': { schema: emptyObject() } } } },
+  }
+}
+
+/** A field that the dictionary may have a name and an example for. */
+function knownField(name: string, dictionary: FieldDictionary): Schema {
+  const { title, example } = lookUp(dictionary, name) ?? {}
+  return { type: 'string', ...title !== undefined && { title }, ...example !== undefined && { examples: [example] } }
+}
+
+function emptyObject(): Schema {
+  return { type: 'object', properties: {} }
+}
+
+/** The envelope that all notifications come in. */
+function emptyNotification(event: string): OperationObject {
+  const header = (name: string, title: string, description: string): ParameterObject => ({ name, in: 'header', required: true, schema: { type: 'string', title }, description })
+  const text = (title: string): Schema => ({ type: 'string', title })
+  const resource = {
+    type: 'object',
+    title: '通知资源数据',
+    required: ['original_type', 'algorithm', 'nonce', 'ciphertext'],
+    properties: {
+      original_type: text('原始回调类型'),
+      algorithm: { ...text('对数据进行加密的加密算法'), enum: ['AEAD_AES_256_GCM'] },
+      associated_data: text('数据加密的附加数据'),
+      nonce: text('加密使用的随机串'),
+      ciphertext: { ...text('加密后的密文数据'), 'x-encrypted': true, 'contentMediaType': 'application/json', 'contentSchema': emptyObject() },
+    },
+  } as const
+  const envelope = {
+    type: 'object',
+    required: ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource'],
+    properties: {
+      id: text('通知的唯一ID'),
+      create_time: text('通知创建的时间'),
+      event_type: { ...text('通知的类型'), enum: [event] },
+      resource_type: text('通知的资源数据类型'),
+      summary: text('回调摘要'),
+      resource,
+    },
+  }
+  return {
+    summary: '',
+    parameters: [
+      header('Wechatpay-Serial', '验签公钥ID', '签名所用的微信支付公钥ID或平台证书序列号，据此选取验签的公钥'),
+      header('Wechatpay-Signature', '签名值', '对时间戳、随机串与通知正文的签名，Base64 编码'),
+      header('Wechatpay-Timestamp', '时间戳', '签名时的 Unix 时间戳，单位为秒，与本地时间相差超过 5 分钟的应当拒绝'),
+      header('Wechatpay-Nonce', '随机串', '参与签名的随机串'),
+    ],
+    requestBody: { required: true, content: { 'application/json': { schema: envelope as unknown as OpenAPIV3_1.SchemaObject } } }, // with keywords of its own
+    responses: { 204: { description: '无返回内容' } },
+  }
+}

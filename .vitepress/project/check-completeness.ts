@@ -1,0 +1,171 @@
+import type { EntryGroup } from '../navigation/families.ts'
+import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { FieldDictionary } from '../reference/field-dictionary.ts'
+import type { Group } from '../reference/grammar.ts'
+import type { Row, Table } from '../reference/parse-table.ts'
+import type { Problem } from '../reference/problem.ts'
+import type { OperationSection, Page } from '../reference/read-page.ts'
+import type { RuleMessage } from '../reference/rules.ts'
+import type { SourceRange } from '../reference/source.ts'
+import { ENCRYPTED_PART } from '../examples/print-notification-handler.ts'
+import { linkOf } from '../navigation/addresses.ts'
+import { groupRules } from '../navigation/families.ts'
+import { fieldMeaning } from '../reference/field-dictionary.ts'
+import { broken } from '../reference/rules.ts'
+import { rangeOfLine, splitLines } from '../reference/source.ts'
+import { suggest } from '../reference/suggest.ts'
+import { completenessRules } from './completeness-rules.ts'
+
+/** What completeness is looked for in. */
+export interface CheckedSite {
+  /** All pages with their texts, and their paths from the folder of the pages. */
+  pages: readonly CheckedPage[]
+  navigation: SiteNavigation
+  dictionary: FieldDictionary
+}
+
+interface CheckedPage {
+  page: Page
+  text: string
+  relativePath: string
+}
+
+const OVERVIEW = 'openapi/index.md'
+const NOTIFICATIONS = 'webhooks/index.md'
+
+/** What a request table has at its top level for the sake of the rows below. */
+const PARTS: readonly string[] = ['json', 'query', 'headers', 'body'] satisfies Group[]
+
+/**
+ * What is easily forgotten where an operation is added: descriptions, the page of the
+ * family, its group. A site without an overview of its products needs no pages of
+ * families. Pages that cannot be read are left to their errors.
+ */
+export function checkCompleteness(site: CheckedSite): Problem[] {
+  const pages = new Map(site.pages.map(each => [each.relativePath, each]))
+  return [
+    ...site.pages.filter(({ page }) => page.problems.length === 0 || page.operations.length > 0).flatMap(each => checkPage(each, site.dictionary)),
+    ...pages.has(OVERVIEW) ? checkFamilies(site, pages) : [],
+    ...checkGroups(pages.get(NOTIFICATIONS), site.navigation.notifications, pages),
+  ]
+}
+
+/** A field that nothing is said of: its row, and its path in the table. */
+export interface UndescribedField {
+  row: Row
+  name: string
+}
+
+/** The rows of a request that stand for what is below them, and have nothing below. */
+export function emptyParts({ request }: OperationSection, isNotification: boolean): Row[] {
+  const rows = request?.rows ?? []
+  return rows.filter(({ name, indent = 0 }, i) => (rows[i + 1]?.indent ?? 0) <= indent
+    && ((indent === 0 && PARTS.includes(name)) || (isNotification && name === ENCRYPTED_PART.at(-1))))
+}
+
+/** The fields of an operation that neither their row nor the dictionary says anything of. */
+export function undescribedFields({ request, response }: OperationSection, dictionary: FieldDictionary): UndescribedField[] {
+  return [request, response].flatMap(table => table ? undescribedRows(table, dictionary) : [])
+}
+
+function undescribedRows({ rows }: Table, dictionary: FieldDictionary): UndescribedField[] {
+  let names: string[] = []
+  return rows.filter(({ spanning, name }) => spanning === undefined && name !== '').flatMap((row) => {
+    names = [...names.slice(0, row.indent ?? 0), row.name]
+    const parent = names.at(-2)
+    const { title, description } = fieldMeaning(dictionary, { name: row.name, cell: row.description, ...parent !== undefined && { parent } })
+    return title === undefined && description === undefined ? [{ row, name: names.join('.') }] : []
+  })
+}
+
+function checkPage({ page, text }: CheckedPage, dictionary: FieldDictionary): Problem[] {
+  const { frontmatter, operations } = page
+  const [title, description] = [textOf(frontmatter.title), textOf(frontmatter.description)]
+  const at = (key: string): SourceRange => frontmatterLine(page, text, key)
+  const subject = page.path ?? page.event
+  return [
+    // Those of a page with operations are errors.
+    ...operations.length === 0 && title === '' ? [warning(completenessRules.missingTitle(), at('title'))] : [],
+    ...operations.length === 0 && description === '' ? [warning(completenessRules.missingDescription(), at('description'))] : [],
+    ...title !== '' && saysTheSame(title, description) ? [warning(completenessRules.repeatedTitle(title), at('description'))] : [],
+    ...subject !== undefined && operations.length === 0 ? [warning(completenessRules.noOperation(subject), at('title'))] : [],
+    ...operations.flatMap(operation => [
+      ...description !== '' && operation.description === '' ? [warning(completenessRules.undescribedOperation(operation.method), operation.at)] : [],
+      ...operations.length > 1 && saysTheSame(operation.title, operation.description) ? [warning(completenessRules.repeatedTitle(operation.title), operation.at)] : [],
+      ...emptyParts(operation, page.event !== undefined).map(({ name, nameAt }) => warning(completenessRules.emptyPart(name), nameAt)),
+      ...undescribedFields(operation, dictionary).map(({ name, row }) => warning(completenessRules.undescribedField(name), row.nameAt)),
+    ]),
+  ]
+}
+
+function checkFamilies({ navigation: { families, categories } }: CheckedSite, pages: ReadonlyMap<string, CheckedPage>): Problem[] {
+  const titles = categories.map(({ title }) => title)
+  return families.flatMap((family): Problem[] => {
+    const index = pages.get(`openapi${family.path}/index.md`)
+    if (!index) {
+      const first = pageOf(family.groups[0]?.entries[0]?.link ?? '', pages)
+      return first ? [warning(completenessRules.familyWithoutOverview(family.path), topOf(first))] : []
+    }
+    const known = titles.length === 0 || titles.includes(family.category)
+    const written = family.category === '' ? undefined : family.category
+    return [
+      ...known ? [] : [warning(completenessRules.unknownCategory(written, titles, written && suggest(written, titles)), frontmatterLine(index.page, index.text, 'category'))],
+      ...checkGroups(index, family.groups, pages),
+    ]
+  })
+}
+
+/** Pages that are in none of the groups that an index page has, and groups that have none. */
+function checkGroups(index: CheckedPage | undefined, groups: readonly EntryGroup[], pages: ReadonlyMap<string, CheckedPage>): Problem[] {
+  const rules = groupRules(index?.page.frontmatter.groups)
+  if (!index || rules.length === 0)
+    return []
+  const listed = new Set(rules.map(({ title }) => title))
+  const at = frontmatterLine(index.page, index.text, 'groups')
+  const outside = groups.filter(({ title }) => !listed.has(title)).flatMap(({ entries }) => entries)
+  return [
+    ...outside.flatMap(({ link }): Problem[] => {
+      const found = pageOf(link, pages)
+      const problem = found && warning(completenessRules.ungrouped(found.page.path ?? found.page.event ?? link, `docs/${index.relativePath}`), topOf(found))
+      return problem ? [{ ...problem, related: [{ message: 'These are its groups.', at }] }] : []
+    }),
+    ...rules.filter(({ title }) => !groups.some(group => group.title === title)).map(({ title, paths }) =>
+      warning(completenessRules.emptyGroup(title, paths), lineWith(index, title) ?? at)),
+  ]
+}
+
+function pageOf(link: string, pages: ReadonlyMap<string, CheckedPage>): CheckedPage | undefined {
+  return link === '' ? undefined : pages.get(`${link.slice(1)}.md`) ?? [...pages.values()].find(({ relativePath }) => linkOf(relativePath) === link)
+}
+
+function warning(rule: RuleMessage, at: SourceRange): Problem {
+  return { ...broken(rule, at), severity: 'warning' }
+}
+
+/** Whether a description is the title over again, whatever its punctuation. */
+function saysTheSame(title: string, description: string): boolean {
+  const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
+  return plain(description) !== '' && plain(title) === plain(description)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** The line of a page's front matter that has a key; its first line if none does. */
+function frontmatterLine({ file }: Page, text: string, key: string): SourceRange {
+  const lines = splitLines(text)
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : 0
+  const line = lines.findIndex((each, i) => i < end && each.startsWith(`${key}:`))
+  return rangeOfLine(file, lines, Math.max(line + 1, 1))
+}
+
+function lineWith({ page, text }: CheckedPage, part: string): SourceRange | undefined {
+  const lines = splitLines(text)
+  const line = lines.findIndex(each => each.includes(part))
+  return line < 0 ? undefined : rangeOfLine(page.file, lines, line + 1)
+}
+
+function topOf({ page, text }: CheckedPage): SourceRange {
+  return rangeOfLine(page.file, splitLines(text), 1)
+}
