@@ -62,6 +62,20 @@ export async function measureSizes(root: string): Promise<SiteSizes> {
   }
 }
 
+/**
+ * The endpoint page of a built site that is as large as half of them, gzipped.
+ *
+ * @param root absolute path of the project
+ */
+export async function medianPage(root: string): Promise<{ address: string, size: number }> {
+  const pages = await readEndpointPages(root)
+  const sizes = pages.map(({ file, html }) => ({ address: `/${file.replace(/\.md$/, '')}`, size: gzipped(html) }))
+  const middle = sizes.toSorted((a, b) => a.size - b.size)[Math.floor(sizes.length / 2)]
+  if (!middle)
+    throw new Error('The site has no endpoint page.')
+  return middle
+}
+
 async function readEndpointPages(root: string): Promise<{ file: string, html: string }[]> {
   const pages = await findEndpointPages(root)
   return Promise.all(pages.map(async ({ file }) =>

@@ -1,0 +1,68 @@
+import type { BenchCase } from '../bench-case.ts'
+import type { PaintLoad } from '../paint-load.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from 'playwright-core'
+import { CHROMIUM_FLAGS, ensureChromium } from '../../.vitepress/cli/chromium.mjs'
+import { atMost, countOf, milliseconds } from '../bench-case.ts'
+import { medianPage } from '../built-site.ts'
+import { onExit } from '../cleanup.ts'
+import { measure, median } from '../measure.ts'
+import { loadOnPhone } from '../paint-load.ts'
+import { serveFolder } from '../static-server.ts'
+
+const KB = 1000
+
+/** In milliseconds. */
+const LARGEST_PAINT = 1500
+const SHIFT = 0.02
+const SCRIPTS = 120 * KB
+
+/** How soon a reader who has never been here sees a page, on a phone. */
+export const paint: BenchCase = {
+  name: 'paint',
+  title: 'first visit to an endpoint page of median size, on a slow phone and slow 4G',
+  async run({ options, site }) {
+    const rounds = options.rounds ?? 5
+    const { root, command } = await site()
+    if (!existsSync(path.join(root, '.vitepress/dist/index.html')))
+      await measure(command('build'))
+    const { address, size } = await medianPage(root)
+    const loads = await loadRounds(path.join(root, '.vitepress/dist'), address, rounds)
+    const values = (read: (load: PaintLoad) => number): number[] => loads.map(read)
+    const longest = (list: readonly number[]): string => `longest ${milliseconds(Math.max(...list))}`
+    const [largest, first, scripts, bytes] = [values(load => load.largestPaint), values(load => load.firstPaint), values(load => load.scripts), values(load => load.bytes)]
+    return {
+      setting: `\`${address}\`, ${kilobytes(size)}, ${countOf(rounds, 'round')}`,
+      figures: [
+        atMost('largest contentful paint, median', median(largest), LARGEST_PAINT, milliseconds, longest(largest)),
+        { what: 'first contentful paint, median', measured: `${milliseconds(median(first))} (${longest(first)})` },
+        atMost('layout shift, with all scripts, worst', Math.max(...values(load => load.shift)), SHIFT, value => value.toFixed(3)),
+        atMost('scripts before anything is touched, as sent', median(scripts), SCRIPTS, kilobytes),
+        { what: 'everything before that, as sent', measured: kilobytes(median(bytes)) },
+      ],
+    }
+  },
+}
+
+/** Loads a page as often as is asked for, after once that is not counted. */
+async function loadRounds(folder: string, address: string, rounds: number): Promise<PaintLoad[]> {
+  const server = await serveFolder(folder)
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS })
+  const forget = onExit(() => void browser.close())
+  try {
+    const loads: PaintLoad[] = []
+    for (let round = 0; round <= rounds; round++)
+      loads.push(await loadOnPhone(browser, `${server.url}${address}`))
+    return loads.slice(1)
+  }
+  finally {
+    await browser.close()
+    forget()
+    await server.close()
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} kB`
+}
