@@ -55,7 +55,9 @@ export async function copySite(from: string, to: string): Promise<void> {
 export async function copyPartOfSite(from: string, to: string, operations: number): Promise<void> {
   const all = await findEndpointPages(from)
   const pages = spread(all, Math.max(1, Math.round(all.length * operations / countOperations(all))))
-  const copy = (file: string): Promise<void> => cp(path.join(from, file), path.join(to, file), { recursive: true })
+  const copy = (file: string): Promise<void> => /\.(?:md|yaml)$/.test(file)
+    ? copyWithoutLinks(path.join(from, file), path.join(to, file))
+    : cp(path.join(from, file), path.join(to, file), { recursive: true })
   for (const file of NEEDED)
     await copy(file)
   await mkdir(path.join(to, 'docs'), { recursive: true })
@@ -71,6 +73,13 @@ export async function copyPartOfSite(from: string, to: string, operations: numbe
     for (const snippet of await findSnippets(from, file))
       await copy(snippet)
   }
+}
+
+/** Copies a page or the dictionary, with the texts of its links alone: what they lead to may be no part of the part. */
+async function copyWithoutLinks(from: string, to: string): Promise<void> {
+  const text = await readFile(from, 'utf8')
+  await mkdir(path.dirname(to), { recursive: true })
+  await writeFile(to, text.replace(/\[([^[\]]+)\]\([/#.][^()\s]*\)/g, '$1').replace(/^deprecated: \/.*$/m, 'deprecated: true'))
 }
 
 /** Some of a list, as far from each other as can be. */
