@@ -46,6 +46,6 @@ export async function newCommand({ root, name, title, description }: NewOptions)
   const { changes } = begun
   await writeTexts(changes.map(({ file, after }) => [at(file), after]))
   const written = changes.map(({ file, before }) => `${pc.green('✓')} ${file}${before === undefined ? '' : ': a section is added'}\n`)
-  process.stdout.write(`${written.join('')}Next: fill in what is left, which this lists: npm run check -- ${subject.name}\n`)
+  process.stdout.write(`${written.join('')}Next: fill in what is left, which this lists: npm run check -- "${subject.name}"\n`)
   return 0
 }

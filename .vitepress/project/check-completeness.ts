@@ -130,7 +130,7 @@ function checkGroups(index: CheckedPage | undefined, groups: readonly EntryGroup
       return problem ? [{ ...problem, related: [{ message: 'These are its groups.', at }] }] : []
     }),
     ...rules.filter(({ title }) => !groups.some(group => group.title === title)).map(({ title, paths }) =>
-      warning(completenessRules.emptyGroup(title, paths), lineWith(index, title) ?? at)),
+      warning(completenessRules.emptyGroup(title, paths), groupLine(index, title) ?? at)),
   ]
 }
 
@@ -160,9 +160,10 @@ function frontmatterLine({ file }: Page, text: string, key: string): SourceRange
   return rangeOfLine(file, lines, Math.max(line + 1, 1))
 }
 
-function lineWith({ page, text }: CheckedPage, part: string): SourceRange | undefined {
+/** The line that names a group. */
+function groupLine({ page, text }: CheckedPage, title: string): SourceRange | undefined {
   const lines = splitLines(text)
-  const line = lines.findIndex(each => each.includes(part))
+  const line = lines.findIndex(each => /^\s+(?:- *)?title:/.test(each) && each.includes(title))
   return line < 0 ? undefined : rangeOfLine(page.file, lines, line + 1)
 }
 

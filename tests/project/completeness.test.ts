@@ -57,7 +57,7 @@ describe('what is forgotten of an operation is told with its place and the way o
     ['the page of its product', { 'docs/openapi/v3/other/orders.md': examplesPage(DEMO.table.split('\n').slice(1).join('\n')), 'snippets/openapi/v3/other/orders.post.ts': DEMO.call.replace('demo.users._openid_.terminate', 'other.orders').replace(', { openid: \'o1\' }', '') }],
     ['the category of its product', { 'docs/openapi/v3/demo/index.md': FAMILY.replace('category: 演示', 'category: 演式') }],
     ['any category of its product', { 'docs/openapi/v3/demo/index.md': FAMILY.replace('category: 演示\n', '') }],
-    ['its group', { 'docs/openapi/v3/demo/index.md': FAMILY.replace('category: 演示\n', 'category: 演示\ngroups:\n  - title: 订单\n    paths: [/v3/demo/orders]\n') }],
+    ['its group', { 'docs/openapi/v3/demo/index.md': FAMILY.replace('一组接口', '订单与授权').replace('category: 演示\n', 'category: 演示\ngroups:\n  - title: 订单\n    paths: [/v3/demo/orders]\n') }],
     ['the title of another page', { 'docs/guide/first.md': '# 第一次\n' }],
   ])('%s', async (name, files) => {
     await expect(await check({ ...WHOLE, ...files })).toMatchFileSnapshot(snapshot(name.replaceAll(' ', '-')))
