@@ -15,6 +15,7 @@ import { operationColumnsPlugin } from './markdown/operation-columns.ts'
 import { permalink } from './markdown/permalink.ts'
 import { plainCode, PlainHtml } from './markdown/plain-code.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
+import { screenshotPlugin } from './markdown/screenshots.ts'
 import { StaticHtml } from './markdown/static-html.ts'
 import { StaticPopups } from './markdown/static-popups.ts'
 import { TOKEN_THEME, tokenClasses, tokenColoursPlugin } from './markdown/token-theme.ts'
@@ -131,6 +132,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             code: staticHtml,
           })
           operationColumnsPlugin(renderer)
+          screenshotPlugin(renderer, { publicFolder: `${project.layout.docs}/public` })
           fieldTablePlugin(renderer, { dictionary: () => project.dictionary })
           fieldDictionaryPlugin(renderer, {
             dictionary: () => project.dictionary,

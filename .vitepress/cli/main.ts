@@ -14,13 +14,14 @@ Commands
   generate         Write the SDK module that editors and examples import.
   sandbox          Serve the documented API on this machine.
   notify TYPE URL  Send a notification to a server on this machine.
+  screenshots      Make the pictures of the guide anew.
 
 Options
   --format pretty|json   How check tells of problems (default: pretty).
   --root <folder>        The project (default: the current folder).
   --title <text>         For new: the official name.
   --description <text>   For new: what it does and when to use it, in a sentence.
-  --dry-run              For import: show what would change, and change nothing.
+  --dry-run              For import and screenshots: show what would change, and change nothing.
   --partial              For import: leave out what is refused, and write the rest.
   --base <path>          For build: the path the site is served under (default: /).
   --force                For build: build though nothing has changed.
@@ -76,6 +77,10 @@ async function main(args: string[]): Promise<number> {
       const { newCommand } = await import('./new.ts')
       const { title, description } = values
       return newCommand({ root, name: files.join(' '), ...title !== undefined && { title }, ...description !== undefined && { description } })
+    }
+    case 'screenshots': {
+      const { screenshotsCommand } = await import('./screenshots.ts')
+      return screenshotsCommand({ root, dryRun: values['dry-run'] })
     }
     case 'build': {
       const { buildCommand } = await import('./build.ts')
