@@ -62,7 +62,8 @@ function wantedFiles(project: Project, name: string): string[] {
   const file = path.resolve(name)
   if (project.has(file))
     return [file]
-  const subject = readSubjectName(name)
+  // The whole path of a file begins as the path of an operation does.
+  const subject = /\.(?:md|[jt]sx?|yaml)$/.test(name) ? undefined : readSubjectName(name)
   if (!subject)
     throw new UserError(`${path.relative(process.cwd(), file)} is no page and no snippet of this project.`)
   const page = project.page(subject.page)
