@@ -1,3 +1,4 @@
+import type { CommandResult } from '../support/temporary-project.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -94,7 +95,9 @@ describe('a check of one operation', () => {
 
   it('lists what its page has, by the page, the path or the name', async () => {
     const project = await create(files)
-    const lists = await Promise.all([[path.join(project.root, DEMO.page)], [DEMO.path], ['POST', DEMO.path], [`post ${DEMO.path}`]].map(args => project.run(['check', ...args])))
+    const lists: CommandResult[] = []
+    for (const args of [[path.join(project.root, DEMO.page)], [DEMO.path], ['POST', DEMO.path], [`post ${DEMO.path}`]])
+      lists.push(await project.run(['check', ...args]))
     await expect(lists[0]!.stdout).toMatchFileSnapshot(snapshot('checklist.txt'))
     for (const { stdout } of lists)
       expect(stdout).toBe(lists[0]!.stdout)
