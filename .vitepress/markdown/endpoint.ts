@@ -44,9 +44,10 @@ export function endpointPlugin(md: MarkdownRenderer): void {
 
   function renderEndpoint(method: string, path: string): string {
     const text = md.utils.escapeHtml(path)
+    // A long path breaks between its parts.
     return `<p class="endpoint" v-pre>
 <button type="button" class="endpoint-method" data-method="${method}" data-copy="${method}" aria-label="复制请求方法 ${method}">${method}</button>
-<button type="button" class="endpoint-path" data-copy="${text}" aria-label="复制请求路径 ${text}"><code>${text}</code></button>
+<button type="button" class="endpoint-path" data-copy="${text}" aria-label="复制请求路径 ${text}"><code>${text.replace(/(?<=.)\//g, '<wbr>/')}</code></button>
 </p>\n`
   }
 }

@@ -47,8 +47,8 @@ export interface FieldTableOptions {
 /**
  * Renders the tables of fields so that everybody can read them: “required” as
  * text, asides as buttons that open on focus too, ids of tables and rows that stay
- * unique where a page has several operations, and a frame that a table too wide
- * scrolls in.
+ * unique where a page has several operations, and a frame by whose width the styles
+ * tell whether columns fit.
  */
 export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTableOptions): void {
   const { rules } = md.renderer
@@ -80,8 +80,8 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
     const id = state.methods.length > 1 ? `${method}-${kind}` : kind
     const name = state.methods.length > 1 ? `${label}（${method?.toUpperCase()}）` : label
     const attributes = (token.attrs ?? []).filter(([attribute]) => attribute !== 'id' && attribute !== 'tabindex')
-    token.attrs = [['id', id], ...attributes]
-    return `${STATIC.open}<div class="im-table-scroll" role="region" aria-label="${name}" tabindex="0">${self.renderToken(tokens, i, options)}`
+    token.attrs = [['id', id], ...attributes, ['aria-label', name]]
+    return `${STATIC.open}<div class="im-table-frame">${self.renderToken(tokens, i, options)}`
   }
 
   const tableClose = rules.table_close

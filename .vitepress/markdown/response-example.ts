@@ -81,7 +81,7 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
   function renderErrors(codes: readonly ErrorCode[], method: string | undefined): string {
     const rows = codes.map(({ status, code, description }, i) =>
       `<tr><td${codes.findIndex(other => other.code === code) === i ? ` id="${md.utils.escapeHtml(errorId(code, method))}"` : ''}>${status}</td><td><code>${md.utils.escapeHtml(code)}</code></td><td>${md.renderInline(description)}</td></tr>`)
-    return `<table class="error-codes" tabindex="0"><thead><tr><th scope="col">状态码</th><th scope="col">错误码</th><th scope="col">说明</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`
+    return `<table class="error-codes"><thead><tr><th scope="col">状态码</th><th scope="col">错误码</th><th scope="col">说明</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`
   }
 
   function details(title: string, html: string, attributes = ''): string {

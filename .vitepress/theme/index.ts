@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { describeParts } from './client/accessible-parts.ts'
 import { startCopyButtons } from './client/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
 import { startFieldMarks } from './client/field-marks.ts'
@@ -20,6 +21,7 @@ import './styles/example-tabs.css'
 import './styles/field-dictionary.css'
 import './styles/field-rows.css'
 import './styles/field-table.css'
+import './styles/field-stack.css'
 import './styles/field-target.css'
 import './styles/operation.css'
 import './styles/popups.css'
@@ -30,6 +32,7 @@ export default {
   setup() {
     onContentUpdated(markChosen)
     onContentUpdated(equipFieldRows)
+    onContentUpdated(describeParts)
     useFieldTarget()
   },
   enhanceApp({ app, router }) {

@@ -1,37 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
-
-/** A page of each kind. */
-const KINDS: [kind: string, path: string][] = [
-  ['home', '/'],
-  ['guide', '/guide/getting-started'],
-  ['overview', '/openapi/'],
-  ['family', '/openapi/v3/payscore/'],
-  ['operation with a query', '/openapi/v3/payscore/permissions/openid/{openid}'],
-  ['operation with a nested body', '/openapi/v3/payscore/partner/permissions/assess-user-risk-level'],
-  ['operation without an answer', '/openapi/v3/payscore/permissions/openid/{openid}/terminate'],
-]
-
-const DEVICES: [device: string, options: BrowserContextOptions][] = [
-  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
-  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
-  ['phone, light', { ...PHONE, colorScheme: 'light' }],
-  ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-]
+import { openPage, PHONE, useBrowser } from '../support/browser.ts'
 
 useBrowser()
-
-describe.each(DEVICES)('on %s', (_, options) => {
-  it.each(KINDS)('the %s fits the window, and has no serious accessibility violation', async (_kind, path) => {
-    const page = await openPage(path, options)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  })
-})
 
 describe('an operation', () => {
   const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
@@ -90,17 +61,6 @@ describe('an operation', () => {
     expect(await page.locator('#response tbody tr').first().innerText()).toContain('必返')
     const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), element => element.id))
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-  })
-
-  it('scrolls a wide table inside itself on a phone', async () => {
-    const page = await openPage('/openapi/v3/payscore/partner/permissions/assess-user-risk-level', PHONE)
-    const frame = page.locator('.im-table-scroll').first()
-    const widths = await frame.evaluate(element => ({ inner: element.scrollWidth, outer: element.clientWidth }))
-    expect(widths.inner).toBeGreaterThan(widths.outer)
-    expect(widths.outer).toBeLessThanOrEqual(390)
-    await frame.focus()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => frame.evaluate(element => element.scrollLeft)).toBeGreaterThan(0)
   })
 })
 
@@ -216,14 +176,5 @@ describe('the language of the examples', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => shown(page)).toContain('->getAsync([')
     await expect.poll(() => chosen(page)).toBe('php-async-chain')
-  })
-
-  it('stays in view on a phone', async () => {
-    const page = await openPage(`${PATH}?lang=curl`, PHONE)
-    const label = page.locator('.example-tabs label', { hasText: 'cURL' })
-    await expect.poll(async () => {
-      const box = await label.boundingBox()
-      return box!.x + box!.width
-    }).toBeLessThanOrEqual(390)
   })
 })

@@ -74,10 +74,11 @@ describe('a page of one operation', () => {
     expect(html.indexOf('data-copy="GET"')).toBeLessThan(html.indexOf('<table'))
   })
 
-  it('names its tables, and lets them scroll by keyboard', async () => {
+  it('names its tables, which never scroll', async () => {
     const html = await render(operation('get', '| id {data-required} | string | 编号'))
-    expect(html).toContain('role="region" aria-label="请求参数" tabindex="0"><table id="request"')
-    expect(html).toContain('role="region" aria-label="返回字典" tabindex="0"><table id="response"')
+    expect(html).toMatch(/<div class="im-table-frame"><table id="request"[^>]* aria-label="请求参数">/)
+    expect(html).toMatch(/<div class="im-table-frame"><table id="response"[^>]* aria-label="返回字典">/)
+    expect(html).not.toMatch(/<(?:div|table)[^>]* tabindex/)
   })
 
   it('says what a mark means', async () => {
@@ -126,6 +127,6 @@ describe('any other page', () => {
   it('has no such line, and keeps its tables as they are', async () => {
     const html = await render('# 概览 {#get}\n\n| 名 | 值\n| --- | ---\n| a | b\n', 'guide/first.md')
     expect(html).not.toContain('class="endpoint"')
-    expect(html).not.toContain('im-table-scroll')
+    expect(html).not.toContain('im-table-frame')
   })
 })

@@ -33,14 +33,5 @@ export function markChosen(): void {
   if (!chosen)
     return
   for (const input of document.querySelectorAll<HTMLInputElement>(`.example-tabs input[data-tab="${CSS.escape(chosen)}"]`))
-    show(input)
-}
-
-function show(input: HTMLInputElement): void {
-  input.checked = true
-  const label = input.nextElementSibling as HTMLElement | null // a tab's radio button stands before its label
-  const tabs = input.parentElement
-  // On a narrow screen it may stand outside of the strip. `scrollIntoView` would move the page too.
-  if (label && tabs && (label.offsetLeft < tabs.scrollLeft || label.offsetLeft + label.offsetWidth > tabs.scrollLeft + tabs.clientWidth))
-    tabs.scrollLeft = label.offsetLeft - (tabs.clientWidth - label.offsetWidth) / 2
+    input.checked = true
 }

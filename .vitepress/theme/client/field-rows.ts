@@ -1,5 +1,5 @@
 /** Tables whose rows are fields. */
-const TABLES = '.im-table-scroll > table'
+const TABLES = '.im-table-frame > table'
 
 const LINK = 'field-link'
 const TOGGLE = 'field-toggle'

@@ -118,7 +118,8 @@ function reveal(range: Range, code: HTMLElement): void {
   if (!column || column.scrollHeight <= column.clientHeight)
     return
   const frame = column.getBoundingClientRect()
+  const tabs = code.closest('.example-tabs')?.querySelector('.tabs')?.clientHeight ?? 0
   const { top, bottom } = range.getBoundingClientRect()
-  if (top < frame.top + 48 || bottom > frame.bottom) // under the tabs
+  if (top < frame.top + tabs || bottom > frame.bottom)
     column.scrollTop += top - frame.top - column.clientHeight / 3
 }

@@ -1,3 +1,5 @@
+import { describeName } from './accessible-parts.ts'
+
 /** Time before a popup opens under the pointer, and before it closes behind it, in milliseconds. */
 const OPEN_AFTER = 80
 const CLOSE_AFTER = 200
@@ -206,6 +208,7 @@ function makeTabStop(trigger: HTMLElement): void {
   const block = trigger.closest('pre')
   if (!block)
     return
+  describeName(trigger)
   for (const other of block.querySelectorAll<HTMLElement>('[data-popup]'))
     other.tabIndex = other === trigger ? 0 : -1
 }
