@@ -9,6 +9,7 @@ import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
 import { useFieldTarget } from './client/field-target.ts'
 import { leaveMisplacedPage } from './client/misplaced-page.ts'
 import { startPopups } from './client/popups.ts'
+import HomePage from './components/HomePage.vue'
 import OperationIndex from './components/OperationIndex.vue'
 import ProductIndex from './components/ProductIndex.vue'
 import SiteLayout from './components/SiteLayout.vue'
@@ -36,6 +37,7 @@ export default {
     useFieldTarget()
   },
   enhanceApp({ app, router }) {
+    app.component('home', HomePage)
     app.component('OperationIndex', OperationIndex)
     app.component('ProductIndex', ProductIndex)
     if (import.meta.env.SSR)

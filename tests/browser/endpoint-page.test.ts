@@ -1,5 +1,4 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
 
@@ -64,20 +63,6 @@ describe('the columns of an operation', () => {
     await early.goto(page.url(), { waitUntil: 'domcontentloaded' })
     const { text, code } = await edges(early)
     expect(code.left).toBeGreaterThan(text.right)
-  })
-
-  it.each([
-    ['wide, light', { ...WIDE, colorScheme: 'light' }],
-    ['wide, dark', { ...WIDE, colorScheme: 'dark' }],
-    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-  ] as [string, BrowserContextOptions][])('have no accessibility violation: %s', async (_, options) => {
-    for (const path of [ORDER, NOTIFICATION]) {
-      const page = await openPage(path, options)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    }
   })
 })
 

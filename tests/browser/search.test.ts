@@ -1,5 +1,4 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { foundLinks, openSearch, searchFor } from '../support/search.ts'
@@ -157,14 +156,11 @@ describe('by keyboard', () => {
 })
 
 describe.each(DEVICES)('on %s', (_, options) => {
-  it('fits the window, stands over a page that stays where it is, and has no serious accessibility violation', async () => {
+  it('fits the window, and stands over a page that stays where it is', async () => {
     const page = await openPage(`${PAY}/jsapi`, options)
     await page.getByRole('button', { name: '搜索接口、字段与文档' }).click()
-    const violations = async (): Promise<string[]> => (await new AxeBuilder({ page }).include('.SearchDialog').analyze()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     await page.getByRole('combobox').waitFor()
-    expect(await violations()).toEqual([])
     await searchFor(page, 'out_trade_no')
-    expect(await violations()).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     const list = page.locator('.SearchDialog .body')
     expect(await list.evaluate(element => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
