@@ -83,6 +83,8 @@ describe('finding one\'s way', () => {
     expect(await sidebar.isVisible()).toBe(false)
     await page.getByRole('button', { name: '目录' }).tap()
     await sidebar.waitFor()
+    // From its top: the page's own link is in view there.
+    expect(await sidebar.evaluate(nav => nav.parentElement!.scrollTop)).toBe(0)
     await page.keyboard.press('Escape')
     await sidebar.waitFor({ state: 'hidden' })
   })
