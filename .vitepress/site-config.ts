@@ -58,6 +58,11 @@ function markdownLink({ pageData: { relativePath }, siteData: { base } }: Transf
   return project.page(relativePath) ? [['link', { rel: 'alternate', href: `${base}${relativePath}`, type: 'text/markdown' }]] : []
 }
 
+/** Lets scripts wait for the style sheet: a page can be read as soon as that is there. */
+function withPatientScripts(html: string): string {
+  return html.replace(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ')
+}
+
 export interface SiteOptions {
   /** Absolute path of the project. */
   root: string
@@ -159,7 +164,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        const filled = staticHtml.fill(popups.addTo(html, page))
+        const filled = withPatientScripts(staticHtml.fill(popups.addTo(html, page)))
         policy.add(filled)
         return filled
       },

@@ -119,6 +119,13 @@ describe('finding one\'s way', () => {
     await expect.poll(() => page.locator('[id="request.out_trade_no"]').innerText()).toContain('out_trade_no')
   })
 
+  it('is painted before its scripts are asked for in earnest', async () => {
+    const page = await openPage('/openapi/')
+    const scripts = page.locator('script[type=module], link[rel=modulepreload]')
+    expect(await scripts.count()).toBeGreaterThan(2)
+    expect(await scripts.evaluateAll(elements => elements.map(element => element.getAttribute('fetchpriority')))).not.toContain(null)
+  })
+
   it('is in Chinese', async () => {
     const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
