@@ -18,6 +18,9 @@ const PLACEHOLDER = /__STATIC_HTML_[0-9a-f]{16}__/g
 /** A string of compiled code that is a placeholder and nothing else. */
 const WHOLE_STRING = /(["'`])(__STATIC_HTML_[0-9a-f]{16}__)\1/g
 
+/** Attributes of `<pre>` that say something of its own code. */
+const OF_ONE_BLOCK = / data-live[\w-]*(?:="[^"]*")?/g
+
 /** The attribute that Vue compiles a placeholder from, with what stands between it and the element's content. */
 const BOUND = / v-html="'(__STATIC_HTML_[0-9a-f]{16}__)'"([^<>]*)>/g
 
@@ -217,11 +220,11 @@ export class StaticHtml {
   }
 
   private take(html: string, options: CodeToHastOptions): string {
-    const [, attributes, code] = /^<pre([^>]*) v-pre(?:="")?><code>(.*)<\/code><\/pre>$/s.exec(html) ?? []
+    const [, attributes, code] = /^<pre((?:[^>"]|"[^"]*")*) v-pre(?:="")?><code>(.*)<\/code><\/pre>$/s.exec(html) ?? []
     // Without `v-pre` it is one of VitePress' `…-vue` languages, and meant to be compiled.
     if (attributes === undefined || code === undefined)
       return html
-    this.attributes ||= attributes
+    this.attributes ||= attributes.replace(OF_ONE_BLOCK, '')
     this.linesOf(options)
     const placeholder = placeholderOf(code)
     this.blocks.set(placeholder, Buffer.from(withoutNeedless(code)))

@@ -4,7 +4,8 @@ import type { Explanation } from '../twoslash/explain.ts'
 import type { HoverRenderer } from './hover-renderer.ts'
 import { createTransformerFactory } from '@shikijs/twoslash/core'
 import { removeTwoslashNotations } from 'twoslash/fallback'
-import { EXAMPLE_LANGUAGES, exampleLanguage } from '../twoslash/example.ts'
+import { EXAMPLE_LANGUAGES, exampleLanguage, wantsTypes } from '../twoslash/example.ts'
+import { USUAL_HEADER } from './live-block.ts'
 
 export interface TypedExamplesOptions {
   /** What the compiler knows of a piece of code; it has been asked before. */
@@ -25,9 +26,38 @@ export function typedExamples({ explanation, renderer }: TypedExamplesOptions): 
     // A page that is being edited may show code that the compiler has not seen, or that it refuses.
     return explained ?? { code: removeTwoslashNotations(code), nodes: [] }
   }, renderer)
-  return transformerTwoslash({
+  const typed = transformerTwoslash({
     explicitTrigger: true,
     langs: [...EXAMPLE_LANGUAGES, 'mts', 'cts', 'mjs', 'cjs'],
     langAlias: { typescript: 'ts', javascript: 'js' },
   })
+  const cuts = new WeakMap<object, Explanation['cut']>()
+  return {
+    ...typed,
+    preprocess(code, options) {
+      const language = options.lang && wantsTypes(options.meta?.__raw ?? '') ? exampleLanguage(options.lang) : undefined
+      const explained = language === 'ts' ? explanation(language, code) : undefined
+      if (explained)
+        cuts.set(this.meta, explained.cut)
+      return typed.preprocess?.call(this, code, options)
+    },
+    pre(element) {
+      const cut = cuts.get(this.meta)
+      if (cut)
+        element.properties = { ...liveProperties(cut), ...element.properties } // VitePress' own come last
+      return typed.pre?.call(this, element)
+    },
+  }
+}
+
+/**
+ * What an editor needs to know of a block: that it can be edited, and what is compiled
+ * with it, unless that is the usual.
+ */
+function liveProperties({ before, after }: Explanation['cut']): Record<string, string> {
+  return {
+    'data-live': before === USUAL_HEADER ? '' : before,
+    ...before === '' && { 'data-live-whole': '' },
+    ...after && { 'data-live-after': after },
+  }
 }

@@ -14,6 +14,8 @@ export interface Explanation {
   /** The code as it is shown, without cut parts and notations. */
   code: string
   nodes: TwoslashNode[]
+  /** What is cut off before the code that is shown, and behind it: it is compiled with it. */
+  cut: { before: string, after: string }
 }
 
 type HoverWithoutPosition = Omit<NodeHover, 'line' | 'character'>
@@ -39,9 +41,24 @@ export function explainExample(compiler: ExampleCompiler, id: string): Explanati
     ...errors(compiler, id),
   ]
   if (handbook.keepNotations)
-    return { code: example.code, nodes: resolveNodePositions(nodes, example.code) }
+    return { code: example.code, nodes: resolveNodePositions(nodes, example.code), cut: { before: '', after: '' } }
   const shown = removeCodeRanges(example.code, removals.map(([start, end]): Range => [start, end]), nodes)
-  return { code: shown.code, nodes: resolveNodePositions(shown.nodes, shown.code) }
+  return { code: shown.code, nodes: resolveNodePositions(shown.nodes, shown.code), cut: cutOff(example.code, removals) }
+}
+
+/** What removals take away at both ends of a code. */
+function cutOff(code: string, removals: readonly Range[]): Explanation['cut'] {
+  let start = 0
+  for (const [from, to] of removals.toSorted(([a], [b]) => a - b)) {
+    if (from <= start)
+      start = Math.max(start, to)
+  }
+  let end = code.length
+  for (const [from, to] of removals.toSorted(([, a], [, b]) => b - a)) {
+    if (to >= end && from >= start)
+      end = Math.min(end, from)
+  }
+  return { before: code.slice(0, start), after: code.slice(end) }
 }
 
 function hovers({ modules, notations, service }: CompiledExample, typescript: typeof ts): HoverWithoutPosition[] {
@@ -53,10 +70,15 @@ function hovers({ modules, notations, service }: CompiledExample, typescript: ty
 
 function queries(compiled: CompiledExample, typescript: typeof ts): NodeWithoutPosition[] {
   return compiled.notations.queries.flatMap((offset): NodeWithoutPosition[] => {
-    const found = identifierAt(compiled, offset, typescript)
-    const info = found && hover(found.identifier.node, found.module, compiled.service, typescript)
+    const info = explainName(compiled, offset, typescript)
     return info ? [{ ...info, type: 'query' }] : []
   })
+}
+
+/** What a hover says of the name at an offset, by its place in the example's code. */
+export function explainName(compiled: CompiledExample, offset: number, typescript: typeof ts): HoverWithoutPosition | undefined {
+  const found = identifierAt(compiled, offset, typescript)
+  return found && hover(found.identifier.node, found.module, compiled.service, typescript)
 }
 
 function completions(compiled: CompiledExample): NodeWithoutPosition[] {
