@@ -2,8 +2,11 @@ import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, User
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
 import { fileURLToPath } from 'node:url'
 import { writeSiteExports } from './exports/site-exports.ts'
+import { TYPES_PACKAGE } from './exports/types-package.ts'
 import { ContentPolicy } from './hosting/content-policy.ts'
 import { writeHeaderFiles } from './hosting/header-files.ts'
+import { readCompilerFiles } from './live/compiler-files.ts'
+import { livePlugin, liveWorkerPlugin } from './live/live-plugin.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
@@ -199,7 +202,12 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       vite: {
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein'] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin()],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), livePlugin({
+          files: async () => readCompilerFiles(project.layout, project.declarations),
+          declarations: async () => project.declarations,
+          declarationsFolder: TYPES_PACKAGE,
+        })],
+        worker: { format: 'es', plugins: () => [liveWorkerPlugin()] },
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.
           alias: [

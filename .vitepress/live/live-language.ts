@@ -1,0 +1,234 @@
+import type tsModule from 'typescript'
+import type { CompiledExample, CompiledModule } from '../twoslash/compiled-example.ts'
+import type { ExampleDiagnostic } from '../twoslash/example.ts'
+import type { CompilerFiles } from './compiler-files.ts'
+import type { DeclarationModule } from './declaration-modules.ts'
+import type { LiveField } from './field-of.ts'
+import { createSystem } from '@typescript/vfs'
+import { ExampleCompiler } from '../twoslash/compiler.ts'
+import { explainName } from '../twoslash/explain.ts'
+import { declarationModules, touchedModules } from './declaration-modules.ts'
+import { fieldOf } from './field-of.ts'
+
+/** Where the files of {@link CompilerFiles} lie for the compiler. */
+const ROOT = '/'
+const TSCONFIG = '/snippets/tsconfig.json'
+const CLIENT = '/snippets/wxpay.ts'
+const SDK = '/.vitepress/generated/wechatpay.d.ts'
+const LIBRARIES = '/node_modules/typescript/lib'
+
+/** What an editor shows of a name. All offsets are in the text that it edits. */
+export interface LiveHover {
+  start: number
+  end: number
+  /** `(property) amount: { … }` */
+  text: string
+  /** Markdown. */
+  docs?: string
+  /** Address of the official document. */
+  link?: string
+}
+
+export interface LiveCompletion {
+  label: string
+  /** As TypeScript calls it: `property`, `keyword` … */
+  kind: string
+  isOptional: boolean
+  /** What is written, if it is not the label. */
+  insert?: string
+}
+
+export interface LiveCompletions {
+  /** Where what is typed already begins. */
+  start: number
+  entries: LiveCompletion[]
+}
+
+export interface LiveSignature {
+  /** The signature around the parameter that is being written. */
+  before: string
+  parameter: string
+  after: string
+  /** Markdown. */
+  docs?: string
+}
+
+export interface TextChange {
+  start: number
+  end: number
+  text: string
+}
+
+/** How code of this project is written. */
+const FORMAT: Partial<tsModule.FormatCodeSettings> = { indentSize: 2, tabSize: 2, convertTabsToSpaces: true, insertSpaceAfterOpeningAndBeforeClosingNonemptyBraces: true }
+
+/**
+ * The compiler of all examples, without a disk: for what is being written now. It is the
+ * one that checks them at build time, given the same options and the same declarations;
+ * those of a family come when a code touches it.
+ */
+export class LiveLanguage {
+  private readonly compiler: ExampleCompiler
+  private readonly typescript: typeof tsModule
+  private readonly modules: DeclarationModule[]
+  private readonly loading = new Map<string, Promise<void>>()
+  /** File → id of the example that it is at present. */
+  private readonly open = new Map<string, string>()
+  private edits = 0
+
+  /**
+   * @param typescript the compiler
+   * @param files what it reads
+   * @param fetchDeclarations the text of a module of declarations, by its path from their root module
+   */
+  constructor(typescript: typeof tsModule, files: CompilerFiles, private readonly fetchDeclarations: (file: string) => Promise<string>) {
+    const system: tsModule.System = {
+      ...createSystem(new Map(Object.entries(files))),
+      getExecutingFilePath: () => `${LIBRARIES}/typescript.js`,
+      useCaseSensitiveFileNames: true,
+    }
+    this.typescript = { ...typescript, sys: system, getDefaultLibFilePath: options => `${LIBRARIES}/${typescript.getDefaultLibFileName(options)}` }
+    this.modules = declarationModules(files[SDK] ?? '')
+    this.compiler = new ExampleCompiler(this.typescript, { root: ROOT, tsconfig: TSCONFIG, explains: true })
+    this.compiler.files.set(SDK, files[SDK])
+  }
+
+  /** Parses and binds what every example needs. */
+  warmUp(): void {
+    this.compiler.warmUp(CLIENT)
+  }
+
+  /**
+   * Takes a module's present text.
+   *
+   * @param file its path from the project's folder, with `/` in front; other modules are imported from there
+   * @param code its text
+   * @throws if declarations that it needs cannot be loaded
+   */
+  async update(file: string, code: string): Promise<void> {
+    const edit = ++this.edits
+    await Promise.all(touchedModules(code, this.modules).map(({ file }) => this.load(file)))
+    const open = this.open.get(file)
+    if (open !== undefined && Number(open) > edit)
+      return // overtaken while declarations were loading
+    if (open !== undefined)
+      this.compiler.remove(open)
+    const id = String(edit)
+    this.open.set(file, id)
+    this.compiler.add({ id, language: 'ts', code, file })
+  }
+
+  /** Forgets a module. */
+  close(file: string): void {
+    const id = this.open.get(file)
+    if (id !== undefined)
+      this.compiler.remove(id)
+    this.open.delete(file)
+  }
+
+  /** What `check` would say of a module. */
+  diagnose(file: string): ExampleDiagnostic[] {
+    return this.compiler.diagnose(this.open.get(file) ?? '')
+  }
+
+  hover(file: string, offset: number): LiveHover | undefined {
+    const compiled = this.get(file)
+    const found = compiled && explainName(compiled, offset, this.typescript)
+    if (!found || found.text === 'any')
+      return undefined
+    const link = found.tags?.find(([name]) => name === 'link')?.[1]
+    return { start: found.start, end: found.start + found.length, text: found.text, ...found.docs && { docs: found.docs }, ...link && { link } }
+  }
+
+  completions(file: string, offset: number): LiveCompletions | undefined {
+    const at = this.at(file)
+    const found = at?.service.getCompletionsAtPosition(at.module.file, offset - at.module.offset, { includeCompletionsForModuleExports: false, includeCompletionsWithInsertText: true })
+    if (!at || !found)
+      return undefined
+    const typed = /[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.exec(at.example.code.slice(0, offset))?.[0] ?? ''
+    const start = found.optionalReplacementSpan ? found.optionalReplacementSpan.start + at.module.offset : offset - typed.length
+    const entries = found.entries
+      .filter(({ sortText, kind }) => !(kind === 'keyword' && found.isMemberCompletion) && !sortText.startsWith('z')) // of the last, deprecated
+      .toSorted((a, b) => a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0)
+      .map(({ name, kind, kindModifiers, insertText }): LiveCompletion => ({
+        label: name,
+        kind,
+        isOptional: kindModifiers?.includes('optional') ?? false,
+        ...insertText !== undefined && insertText !== name && { insert: insertText },
+      }))
+    return { start, entries }
+  }
+
+  /** What a completion is, in words. */
+  completionDetails(file: string, offset: number, label: string): { text: string, docs?: string } | undefined {
+    const at = this.at(file)
+    const details = at?.service.getCompletionEntryDetails(at.module.file, offset - at.module.offset, label, undefined, undefined, undefined, undefined)
+    if (!details)
+      return undefined
+    const docs = this.typescript.displayPartsToString(details.documentation)
+    return { text: this.typescript.displayPartsToString(details.displayParts), ...docs && { docs } }
+  }
+
+  signature(file: string, offset: number): LiveSignature | undefined {
+    const at = this.at(file)
+    const help = at?.service.getSignatureHelpItems(at.module.file, offset - at.module.offset, undefined)
+    const item = help?.items[help.selectedItemIndex]
+    if (!help || !item)
+      return undefined
+    const print = (parts: tsModule.SymbolDisplayPart[] | undefined): string => this.typescript.displayPartsToString(parts)
+    const parameters = item.parameters.map(({ displayParts }) => print(displayParts))
+    const separator = print(item.separatorDisplayParts)
+    const join = (parts: string[]): string => parts.join(separator)
+    const i = help.argumentIndex
+    const docs = print(item.parameters[i]?.documentation) || print(item.documentation)
+    return {
+      before: print(item.prefixDisplayParts) + join(parameters.slice(0, i)) + (i > 0 && i < parameters.length ? separator : ''),
+      parameter: parameters[i] ?? '',
+      after: (i + 1 < parameters.length ? separator : '') + join(parameters.slice(i + 1)) + print(item.suffixDisplayParts),
+      ...docs && { docs },
+    }
+  }
+
+  /** The field of the SDK that a name stands for. */
+  field(file: string, offset: number): LiveField | undefined {
+    const at = this.at(file)
+    const program = at?.service.getProgram()
+    const definitions = at?.service.getDefinitionAtPosition(at.module.file, offset - at.module.offset) ?? []
+    for (const { fileName, textSpan } of definitions) {
+      const source = program?.getSourceFile(fileName)
+      const found = source && this.compiler.files.has(fileName) ? fieldOf(source, textSpan.start, this.typescript) : undefined
+      if (found)
+        return found
+    }
+    return undefined
+  }
+
+  /** What has to be changed for the code to be laid out as all examples are. */
+  format(file: string): TextChange[] {
+    const at = this.at(file)
+    return at?.service.getFormattingEditsForDocument(at.module.file, { ...this.typescript.getDefaultFormatCodeSettings('\n'), ...FORMAT, semicolons: this.typescript.SemicolonPreference.Remove })
+      .map(({ span, newText }) => ({ start: span.start + at.module.offset, end: span.start + span.length + at.module.offset, text: newText })) ?? []
+  }
+
+  private get(file: string): CompiledExample | undefined {
+    return this.compiler.get(this.open.get(file) ?? '')
+  }
+
+  private at(file: string): CompiledExample & { module: CompiledModule } | undefined {
+    const compiled = this.get(file)
+    const module = compiled?.modules[0] // an example in an editor is one module
+    return compiled && module && { ...compiled, module }
+  }
+
+  private load(module: string): Promise<void> {
+    const known = this.loading.get(module)
+    if (known)
+      return known
+    const loading = this.fetchDeclarations(module).then((text) => {
+      this.compiler.files.set(`/.vitepress/generated/${module}`, text)
+    })
+    this.loading.set(module, loading)
+    loading.catch(() => this.loading.delete(module)) // to be tried again
+    return loading
+  }
+}

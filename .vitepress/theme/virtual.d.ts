@@ -1,1 +1,0 @@
-declare module 'virtual:token-colours.css'

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import type { ExampleDiagnostic } from '../../.vitepress/twoslash/example.ts'
+
+export interface SnippetEdit {
+  /** Path from the project's folder, with `/` in front. */
+  file: string
+  code: string
+}
+
+export interface LiveAssets {
+  worker: string
+  files: string
+  declarations: string
+}
+
+/**
+ * Starts the built site's compiler in a page, and gives it texts one after the other, as
+ * an editor does.
+ *
+ * @returns what it says of each
+ */
+export function checkInWorker(page: Page, assets: LiveAssets, edits: readonly SnippetEdit[]): Promise<ExampleDiagnostic[][]> {
+  return page.evaluate(async ({ assets, edits }) => {
+    const worker = new Worker(assets.worker, { type: 'module' })
+    let calls = 0
+    // As birpc puts it into messages.
+    const call = (method: string, ...args: unknown[]): Promise<unknown> => new Promise((resolve, reject) => {
+      const id = String(++calls)
+      const listen = ({ data }: MessageEvent<{ i: string, r?: unknown, e?: Error }>): void => {
+        if (data.i !== id)
+          return
+        worker.removeEventListener('message', listen)
+        if (data.e)
+          reject(data.e)
+        else
+          resolve(data.r)
+      }
+      worker.addEventListener('message', listen)
+      worker.postMessage({ t: 'q', i: id, m: method, a: args })
+    })
+    const absolute = (address: string): string => new URL(address, location.origin).href
+    await call('start', await (await fetch(assets.files)).text(), [absolute(assets.declarations), ''])
+    const found: ExampleDiagnostic[][] = []
+    for (const { file, code } of edits)
+      found.push(await call('check', file, code) as ExampleDiagnostic[]) // as the worker declares it
+    worker.terminate()
+    return found
+  }, { assets, edits: [...edits] })
+}
