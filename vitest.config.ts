@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of how soon something happens: nothing else may run beside them. */
+const TIMED = ['tests/browser/{development,search,search-queries}.test.ts']
+
+const browser = {
+  globalSetup: ['tests/browser/setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,18 +21,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          // One browser and one server for all files.
-          fileParallelism: false,
-        },
-      },
+      { test: { ...browser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: TIMED } },
+      // Afterwards, one after the other.
+      { test: { ...browser, name: 'browser-timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 })
