@@ -1,5 +1,5 @@
 // `npm run bench`: what types cost, whether that grows with the site, how soon a
-// change is answered, how much a reader is sent, how soon they see it, and what the sandbox can take.
+// change is answered, how much a reader is sent, how soon they see it and can edit it, and what the sandbox can take.
 import type { BenchCase, BenchContext } from './bench-case.ts'
 import type { BenchOptions } from './options.ts'
 import type { Workspace } from './workspace.ts'
@@ -9,6 +9,7 @@ import { check } from './cases/check.ts'
 import { dev } from './cases/dev.ts'
 import { floor } from './cases/floor.ts'
 import { growth } from './cases/growth.ts'
+import { live } from './cases/live.ts'
 import { paint } from './cases/paint.ts'
 import { rebuild } from './cases/rebuild.ts'
 import { sandbox } from './cases/sandbox.ts'
@@ -18,7 +19,7 @@ import { OptionError, readOptions } from './options.ts'
 import { exceeded, failureRow, messageOf, tableHead, tableRows } from './report.ts'
 import { createWorkspace } from './workspace.ts'
 
-const cases: readonly BenchCase[] = [floor, stock, check, rebuild, growth, dev, sizes, paint, sandbox]
+const cases: readonly BenchCase[] = [floor, stock, check, rebuild, growth, dev, sizes, paint, live, sandbox]
 
 try {
   const options = readOptions(process.argv.slice(2), cases.map(({ name }) => name))

@@ -59,11 +59,16 @@ async function writeBundle(target) {
   await build.write({ dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: 'inline' })
   await build.close()
   for (const old of readdirSync(cache)) {
-    if (path.join(cache, old) !== draft && !/\.\d+$/.test(old))
+    // Another command may be writing its draft, or have been first and run from the bundle by now.
+    if (path.join(cache, old) !== target && !/\.\d+$/.test(old))
       rmSync(path.join(cache, old), { recursive: true, force: true })
   }
-  if (existsSync(target))
-    rmSync(draft, { recursive: true, force: true })
-  else
+  try {
     renameSync(draft, target)
+  }
+  catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(target))
+      throw error
+  }
 }
