@@ -1,5 +1,5 @@
 import type { ExampleCall, FormPart } from './call.ts'
-import { snippetz } from '@scalar/snippetz'
+import { shellCurl } from '@scalar/snippetz/plugins/shell/curl'
 
 /** Where the API is, unless a call says otherwise. */
 const API = 'https://api.mch.weixin.qq.com'
@@ -20,7 +20,7 @@ export function printCurl(call: ExampleCall): string {
     ...body?.type === 'json' && { 'Content-Type': 'application/json' },
     ...call.headers,
   }
-  return snippetz().print('shell', 'curl', {
+  return shellCurl.generate({
     method: call.method.toUpperCase(),
     url: requestUrl(call),
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: String(value) })),
@@ -34,7 +34,7 @@ export function printCurl(call: ExampleCall): string {
         ? { mimeType: 'application/json', text: JSON.stringify(body.value) }
         : { mimeType: 'multipart/form-data', params: body.parts.map(formParameter) },
     },
-  }) ?? ''
+  })
 }
 
 /** The whole address that a call goes to, with its query, percent-encoded. */

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../reference/answer-kind.ts'
 import type { OperationObject } from '../reference/openapi.ts'
 import type { ExampleCall } from './call.ts'
 import type { PhpForm } from './print-php.ts'
@@ -37,7 +38,16 @@ export const TABS: TabKind[] = [TYPESCRIPT, ...PHP, CURL]
 
 /** The tabs that are derived from a call, after that of its snippet. */
 export function derivedTabs(call: ExampleCall, operation: OperationObject): Tab[] {
-  const answer = answerKind(operation)
+  return tabsOf(call, answerKind(operation))
+}
+
+/**
+ * The same tabs, for who knows no more of the operation than what kind of answer it gives.
+ *
+ * @param call the call
+ * @param answer what comes back
+ */
+export function tabsOf(call: ExampleCall, answer: Pick<AnswerKind, 'type'>): Tab[] {
   return [
     ...PHP.map(({ form, ...kind }) => ({ ...kind, code: printPhp(call, answer, form) })),
     { ...CURL, code: printCurl(call) },

@@ -1,9 +1,14 @@
-import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, Highlighter, ThemedToken } from 'shiki'
+import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, ThemedToken, TokensResult } from 'shiki'
 import { escapeText } from './escape-text.ts'
 import { tokenClass } from './token-theme.ts'
 
 /** Shiki gives up a line after half a second, which is nothing to a busy machine: the same pages are to give the same site. */
 const NO_LIMIT = 0
+
+/** What is needed of Shiki, with all its languages or with a few. */
+interface Tokenizer {
+  codeToTokens: (code: string, options: CodeToTokensOptions<BundledLanguage, BundledTheme>) => TokensResult
+}
 
 interface HighlightedLine {
   html: string
@@ -31,7 +36,7 @@ export class LineHighlighter {
    * @param highlighter Shiki
    * @param options the theme that all code is highlighted with
    */
-  constructor(private readonly highlighter: Highlighter, private readonly options: Partial<CodeToTokensOptions>) {}
+  constructor(private readonly highlighter: Tokenizer, private readonly options: Partial<CodeToTokensOptions>) {}
 
   /**
    * A piece of code as Shiki marks it up, but for the elements of its lines, which

@@ -1,0 +1,29 @@
+import type { FollowFunctions } from './follow-functions.ts'
+import { createBirpc } from 'birpc'
+
+let worker: FollowFunctions | undefined
+
+/**
+ * Derives other languages in a worker of its own, one for the page: the compiler's is
+ * busy whenever somebody types.
+ */
+export const follow: FollowFunctions['follow'] = (...args) => {
+  worker ??= start()
+  return worker.follow(...args)
+}
+
+function start(): FollowFunctions {
+  const thread = new Worker(new URL('./follow-worker.ts', import.meta.url), { type: 'module', name: 'other languages' })
+  const functions = createBirpc<FollowFunctions, object>({}, {
+    post: message => thread.postMessage(message),
+    on: listener => thread.addEventListener('message', ({ data }) => listener(data)),
+    timeout: 30_000,
+  })
+  thread.addEventListener('error', ({ message }) => {
+    // The next edit tries again.
+    worker = undefined
+    thread.terminate()
+    functions.$close(new Error(message || 'The worker did not start.'))
+  })
+  return { follow: functions.follow }
+}

@@ -1,0 +1,15 @@
+import { createHighlighterCore } from 'shiki/core'
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import php from 'shiki/langs/php.mjs'
+import shell from 'shiki/langs/shellscript.mjs'
+import { LineHighlighter } from '../markdown/line-highlighter.ts'
+import { TOKEN_THEME } from '../markdown/token-theme.ts'
+
+/**
+ * Highlights the languages of derived tabs as the build does, without the WebAssembly
+ * that it does it with.
+ */
+export async function tabHighlighter(): Promise<LineHighlighter> {
+  const highlighter = await createHighlighterCore({ themes: [TOKEN_THEME], langs: [php, shell], engine: createJavaScriptRegexEngine() })
+  return new LineHighlighter(highlighter, { theme: TOKEN_THEME })
+}
