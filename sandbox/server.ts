@@ -10,11 +10,13 @@ import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import { fastify } from 'fastify'
+import { SANDBOX_CLIENT } from '../.vitepress/live/sandbox-client.ts'
 import { answerRequest } from './answer.ts'
 import { ApiError, invalidRequest, systemError } from './api-error.ts'
 import { authorize } from './authorization.ts'
 import { checkHeaders, MAX_BODY } from './check-headers.ts'
 import { createSchemaCompiler } from './compile-schema.ts'
+import { CrossOrigin, sandboxClient } from './cross-origin.ts'
 import { createFieldEncryption } from './encrypted-fields.ts'
 import { NonceStore } from './nonces.ts'
 import { receiveBody } from './read-body.ts'
@@ -27,6 +29,13 @@ export interface SandboxOptions {
   /** The reference whose operations are served. */
   document: OpenAPIV3_1.Document
   keys: SandboxKeys
+  /**
+   * Pages of which origins may call it from a browser, with its own keys, which they are
+   * given: `http://127.0.0.1:4173`.
+   *
+   * @default none
+   */
+  origins?: readonly string[]
   /** Is told of every request, answered or refused. */
   log?: (entry: LogEntry) => void
   /** Is told of every call that was accepted, before it is answered. */
@@ -69,11 +78,12 @@ const CONNECTION_CHECK = 1000
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
  */
-export function createSandbox({ document, keys, log, onCall, now = Date.now, requestTimeout = 10_000 }: SandboxOptions): FastifyInstance {
+export function createSandbox({ document, keys, origins = [], log, onCall, now = Date.now, requestTimeout = 10_000 }: SandboxOptions): FastifyInstance {
   const route = createRouter(document)
   const validate = createRequestValidator(createSchemaCompiler(), keys)
   const encrypt = createFieldEncryption(keys.merchantPublicKey)
   const nonces = new NonceStore()
+  const crossOrigin = new CrossOrigin(origins)
   const matches = new WeakMap<FastifyRequest, RouteMatch>()
   const failures = new WeakMap<FastifyRequest, Pick<LogEntry, 'refusal' | 'error'>>()
   const seconds = (): number => Math.floor(now() / 1000)
@@ -102,9 +112,17 @@ export function createSandbox({ document, keys, log, onCall, now = Date.now, req
   server.register(multipart)
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
-  server.addHook('onRequest', async (request) => {
-    const match = route(request.method, splitUrl(request.originalUrl).pathname)
-    checkHeaders(request.method, request.headers, match.operation)
+  server.addHook('onRequest', async (request, reply) => {
+    const { method, headers, originalUrl: url } = request
+    const preflight = crossOrigin.preflight(method, headers)
+    if (preflight)
+      return reply.code(preflight.status).headers(preflight.headers).send()
+    reply.headers(crossOrigin.headers(headers))
+    // To anybody else it is a path that the document does not have.
+    if (method === 'GET' && url === SANDBOX_CLIENT && crossOrigin.isAllowed(headers))
+      return reply.header('Cache-Control', 'no-store').send(sandboxClient(keys))
+    const match = route(method, splitUrl(url).pathname)
+    checkHeaders(method, headers, match.operation)
     matches.set(request, match)
   })
   server.addHook('onResponse', async (request, reply) => {

@@ -28,6 +28,7 @@ Options
   --out-dir <folder>     For build: where the site is written.
   --host <address>       For sandbox: where it listens (default: 127.0.0.1).
   --port <number>        For sandbox: its port, 0 for any that is free (default: 8421).
+  --origin <origin>      For sandbox: pages of it may call the sandbox from a browser; may be given several times.
   --public               For sandbox: may listen where other machines reach it; for notify: may send it anywhere.
   --set <path=value>     For notify: a field of its content, amount.total=100; may be given several times.
   --tamper <what>        For notify: signature, ciphertext or timestamp is wrong, to be refused.
@@ -51,6 +52,7 @@ async function main(args: string[]): Promise<number> {
       'out-dir': { type: 'string' },
       'host': { type: 'string', default: '127.0.0.1' },
       'port': { type: 'string', default: '8421' },
+      'origin': { type: 'string', multiple: true, default: [] },
       'public': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       'partial': { type: 'boolean', default: false },
@@ -98,7 +100,7 @@ async function main(args: string[]): Promise<number> {
       if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535)
         throw new UsageError(`--port is a number from 0 to 65535, not ${values.port}.`)
       const { sandboxCommand } = await import('./sandbox.ts')
-      return sandboxCommand({ root, host: values.host, port: Number(values.port), public: values.public })
+      return sandboxCommand({ root, host: values.host, port: Number(values.port), public: values.public, origins: values.origin })
     }
     case 'notify': {
       const { listNotificationsCommand, notifyCommand } = await import('./notify.ts')

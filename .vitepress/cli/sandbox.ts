@@ -1,6 +1,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { clientSettings } from '../../sandbox/client-settings.ts'
+import { isOrigin } from '../../sandbox/cross-origin.ts'
 import { openKeys } from '../../sandbox/keys.ts'
 import { formatLogEntry } from '../../sandbox/log.ts'
 import { isLoopback } from '../../sandbox/loopback.ts'
@@ -14,17 +15,23 @@ export interface SandboxCommandOptions {
   port: number
   /** Whether others than this machine may reach it. */
   public: boolean
+  /** Pages of which origins may call it from a browser. */
+  origins: string[]
 }
 
 /**
  * Serves the documented API until it is told to stop, and says how to call it.
  *
  * @returns the exit code
- * @throws {UserError} for an address that is taken or open to others, and for damaged keys
+ * @throws {UserError} for an address that is taken or open to others, for what is no origin, and for damaged keys
  */
-export async function sandboxCommand({ root, host, port, public: isPublic }: SandboxCommandOptions): Promise<number> {
+export async function sandboxCommand({ root, host, port, public: isPublic, origins }: SandboxCommandOptions): Promise<number> {
   if (!isPublic && !isLoopback(host))
     throw new UserError(`${host} can be reached from other machines. Add --public if that is what you want.`)
+  for (const origin of origins) {
+    if (!isOrigin(origin))
+      throw new UserError(`${origin} is no origin. Write what the address of the site begins with, and nothing behind the port: http://127.0.0.1:4173`)
+  }
   const folder = path.resolve(root, '.vitepress', 'cache', 'sandbox')
   const keys = openKeys(folder)
   const project = await readProject(path.resolve(root))
@@ -32,6 +39,7 @@ export async function sandboxCommand({ root, host, port, public: isPublic }: San
   const sandbox = createSandbox({
     document: project.reference.document,
     keys,
+    origins,
     log: entry => process.stdout.write(formatLogEntry(entry)),
   })
   const stopped = new Promise<void>((resolve) => {
@@ -40,7 +48,7 @@ export async function sandboxCommand({ root, host, port, public: isPublic }: San
   })
   const address = await listen(() => sandbox.listen({ host, port }), `${host}:${port}`)
   const { operations } = project.counts
-  process.stdout.write(`The sandbox serves ${operations} ${operations === 1 ? 'operation' : 'operations'} at ${address}/\n\n${clientSettings(keys, folder, `${address}/`)}\n`)
+  process.stdout.write(`The sandbox serves ${operations} ${operations === 1 ? 'operation' : 'operations'} at ${address}/\n\n${clientSettings(keys, folder, `${address}/`)}\n${origins.map(origin => `Pages of ${origin} may call it.\n`).join('')}`)
   await stopped
   await sandbox.close()
   return 0

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { CONNECTED_HOSTS } from './connected-hosts.ts'
 
 /** A script in the HTML of a page, and not in a file of its own. JSON is data, which no policy asks for. */
 const INLINE_SCRIPT = /<script(?![^>]*\s(?:src=|type="application\/[a-z+]*json"))[^>]*>([\s\S]*?)<\/script>/g
@@ -39,6 +40,8 @@ export class ContentPolicy {
       ['style-src', '\'self\'', ...this.styles.isEmpty ? [] : ['\'unsafe-hashes\'', ...this.styles.sources()]],
       // The icons of the theme stand in its style sheet.
       ['img-src', '\'self\'', 'data:'],
+      // The sandbox of the reader's own machine, which examples are run against.
+      ['connect-src', '\'self\'', ...CONNECTED_HOSTS.map(host => `http://${host}:*`)],
       ['object-src', '\'none\''],
       ['base-uri', '\'none\''],
       ['form-action', '\'none\''],

@@ -46,6 +46,10 @@ it('names the style attributes of tags, as the browser reads them, and of nothin
   expect(policy.match(/sha256-/g)).toHaveLength(2)
 })
 
+it('lets pages connect to the site and to the reader\'s own machine, and to nothing else', () => {
+  expect(policyOf(page('', '')).split('; ').find(directive => directive.startsWith('connect-src '))).toBe('connect-src \'self\' http://127.0.0.1:* http://localhost:*')
+})
+
 it('is the same in whatever order the pages come', () => {
   const [one, two] = [page('<script>1</script>', '<p style="a:b">'), page('<script>2</script>', '<p style="c:d">')]
   expect(policyOf(one, two)).toBe(policyOf(two, one))

@@ -87,6 +87,15 @@ describe('npm run sandbox', () => {
     await expect(sendRequest(origin, request)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 
+  it('says what is no origin, before anything starts', async () => {
+    for (const origin of ['*', 'https://example.com/reference/', 'null']) {
+      const { code, stderr } = await runCommand(['sandbox', '--port', '0', '--origin', origin])
+      expect(stderr).toContain(`${origin} is no origin.`)
+      expect(stderr).not.toContain('    at ')
+      expect(code).toBe(1)
+    }
+  })
+
   it('is open to other machines only if that is said', async () => {
     const { code, stderr } = await runCommand(['sandbox', '--host', '0.0.0.0', '--port', '0'])
     expect(stderr).toContain('0.0.0.0 can be reached from other machines. Add --public')
