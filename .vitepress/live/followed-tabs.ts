@@ -1,0 +1,105 @@
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { CallProblem } from './call-sentences.ts'
+import type { FollowedTab } from './follow-functions.ts'
+import { answerOfPhp } from '../examples/print-php.ts'
+import { follow } from './follow-client.ts'
+
+/** A derived tab of an example. */
+interface DerivedTab {
+  id: string
+  block: HTMLElement
+  code: HTMLElement
+  /** What the build has written. */
+  original: string
+  /** Where it is said what keeps the tab from following. It has to be there before anything is said in it. */
+  status: HTMLElement
+}
+
+/**
+ * The tabs of an example that are derived from the call in its TypeScript. They keep
+ * what they showed last while the call cannot be read, and say so.
+ */
+export class FollowedTabs {
+  private readonly tabs: DerivedTab[]
+  private readonly answer: ReturnType<typeof answerOfPhp>
+  /** How many edits there were: only the last one is shown. */
+  private edits = 0
+
+  /**
+   * @param tabs the `.example-tabs`
+   * @param operation what the call has to call
+   * @param operation.path its path's template
+   * @param operation.method its method
+   */
+  constructor(tabs: HTMLElement, private readonly operation: { path: string, method: HttpMethod }) {
+    this.tabs = Array.from(tabs.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
+      const code = block.querySelector<HTMLElement>('pre code')
+      if (!code)
+        return []
+      const status = document.createElement('p')
+      status.className = 'live-status'
+      status.setAttribute('role', 'status')
+      block.prepend(status)
+      return [{ id: block.dataset.tab ?? '', block, code, original: code.innerHTML, status }]
+    })
+    // PHP says what kind of answer there is; all that it is derived with besides is the call.
+    this.answer = answerOfPhp(this.tabs.find(({ id }) => id.startsWith('php-'))?.code.textContent ?? '')
+  }
+
+  /**
+   * Lets the tabs follow a code.
+   *
+   * @param module the edited example, with what is compiled with it
+   * @param placeOf where a reader finds an offset of it
+   */
+  async follow(module: string, placeOf: (offset: number) => string): Promise<void> {
+    const edit = ++this.edits
+    try {
+      const followed = await follow(module, this.operation, this.answer)
+      if (edit !== this.edits)
+        return
+      if ('tabs' in followed)
+        this.show(followed.tabs)
+      else
+        this.keep(problemSentence(followed.problems, placeOf))
+    }
+    catch {
+      if (edit === this.edits)
+        this.keep('推导其他语言的程序没有启动')
+    }
+  }
+
+  /** Shows what the build has written. */
+  restore(): void {
+    this.edits++
+    for (const { block, code, original, status } of this.tabs) {
+      status.remove()
+      code.innerHTML = original
+      delete block.dataset.outdated
+    }
+  }
+
+  private show(followed: readonly FollowedTab[]): void {
+    for (const { id, block, code, status } of this.tabs) {
+      const tab = followed.find(tab => tab.id === id)
+      if (!tab)
+        continue
+      code.innerHTML = tab.html
+      status.textContent = ''
+      delete block.dataset.outdated
+    }
+  }
+
+  private keep(reason: string): void {
+    for (const { block, status } of this.tabs) {
+      status.textContent = `没有跟上编辑：${reason}。下面是之前的代码。`
+      block.dataset.outdated = ''
+    }
+  }
+}
+
+/** What keeps a call from being read, in one sentence. */
+export function problemSentence([first, ...others]: readonly CallProblem[], placeOf: (offset: number) => string): string {
+  const place = first?.start === undefined ? '' : placeOf(first.start)
+  return `${place}${first?.sentence ?? '读不出调用'}${others.length > 0 ? `（另有 ${others.length} 处）` : ''}`
+}

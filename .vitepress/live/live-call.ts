@@ -1,0 +1,98 @@
+import type { HttpMethod } from '../reference/grammar.ts'
+import type { RunPanel } from './run-panel.ts'
+import { LIVE_BLOCK, liveSource } from '../markdown/live-block.ts'
+import { FollowedTabs } from './followed-tabs.ts'
+import styles from './live-call.css?inline'
+
+/** An example of an operation that is being edited. */
+export interface LiveCallContext {
+  editor: {
+    /** What is compiled: the code with what stands around it and is not shown. */
+    readonly module: string
+  }
+  /** The `.example-tabs` that it is in. */
+  tabs: HTMLElement
+  /** The toolbar of the editor. */
+  tools: HTMLElement
+  operation: { path: string, method: HttpMethod }
+}
+
+/** What follows an edited call. */
+export interface LiveCall {
+  /** To be told of every edit. */
+  changed: (module: string) => void
+  /** Shows everything as the build has written it. */
+  dispose: () => void
+}
+
+let isStyled = false
+
+/** Lets the other tabs of an example follow the edited call, and offers to run it. */
+export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
+  style()
+  const block = tabs.querySelector<HTMLElement>(LIVE_BLOCK)
+  const { before, code, after } = block ? liveSource(block) : { before: '', code: '', after: '' }
+  const placeOf = (offset: number): string => place(editor.module, before.length, offset)
+  const followed = new FollowedTabs(tabs, operation)
+  let panel: RunPanel | undefined
+  let isDisposed = false
+
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'live-run-button'
+  button.textContent = '运行'
+  button.title = '发给本机的沙箱（Ctrl+Enter）'
+  button.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter')
+  const run = async (): Promise<void> => {
+    const { RunPanel } = await import('./run-panel.ts')
+    if (isDisposed)
+      return
+    panel ??= new RunPanel(tabs, operation, () => editor.module, placeOf)
+    await panel.run()
+  }
+  button.addEventListener('click', () => void run())
+  tools.prepend(button)
+
+  // The editor would take it for a new line.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey))
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    void run()
+  }
+  tabs.addEventListener('keydown', onKey, { capture: true })
+
+  const changed = (module: string): void => void followed.follow(module, placeOf)
+  // A link may have brought another code.
+  if (editor.module !== before + code + after)
+    changed(editor.module)
+  return {
+    changed,
+    dispose() {
+      isDisposed = true
+      tabs.removeEventListener('keydown', onKey, { capture: true })
+      followed.restore()
+      panel?.remove()
+      button.remove()
+    },
+  }
+}
+
+/** Where in the shown code an offset of the module is, for a sentence to begin with. */
+function place(module: string, shown: number, offset: number): string {
+  if (offset < shown)
+    return ''
+  const lines = module.slice(shown, offset).split('\n')
+  return `第 ${lines.length} 行第 ${lines.at(-1)!.length + 1} 列，`
+}
+
+/** Its styles are here and not in those of all pages, which do without. */
+function style(): void {
+  if (isStyled)
+    return
+  isStyled = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
