@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { ServedSite } from '../support/serve-site.ts'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPage, useBrowser } from '../support/browser.ts'
 import { openSearch, searchFor } from '../support/search.ts'
-import { serveSite } from '../support/serve-site.ts'
+import { serveSite, siteHeaders } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'
 
 const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
@@ -13,11 +11,7 @@ const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
 /** A page of each kind. */
 const KINDS = ['/', '/guide/getting-started', '/openapi/', '/openapi/v3/payscore/', OPERATION, '/openapi/v3/marketing/partnerships', '/webhooks/', '/webhooks/TRANSACTION.SUCCESS', '/fields/', '/fields/a']
 
-/** The headers that the build has written, in the form of which hosts read them. */
-const headers = Object.fromEntries(readFileSync(path.join(ROOT, '.vitepress/dist/_headers'), 'utf8')
-  .split('\n')
-  .flatMap(line => /^ {2}([\w-]+): (.*)$/.exec(line)?.slice(1) ?? [])
-  .flatMap((text, i, all) => i % 2 === 0 ? [[text, all[i + 1]!]] : []))
+const headers = siteHeaders(ROOT)
 
 let site: ServedSite
 

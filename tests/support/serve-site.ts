@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { preview } from 'vite'
 
@@ -23,4 +24,13 @@ export async function serveSite(root: string, headers: Record<string, string> = 
     preview: { host: '127.0.0.1', port: 0, headers },
   })
   return { url: server.resolvedUrls!.local[0]!.replace(/\/$/, ''), close: () => server.close() }
+}
+
+/** The headers that a build has written, in the form of which hosts read them. */
+export function siteHeaders(root: string): Record<string, string> {
+  const lines = readFileSync(path.join(root, '.vitepress/dist/_headers'), 'utf8').split('\n')
+  return Object.fromEntries(lines.flatMap((line) => {
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? []
+    return name !== undefined && value !== undefined ? [[name, value]] : []
+  }))
 }

@@ -1,0 +1,195 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { SandboxOptions } from '../../sandbox/server.ts'
+import type { ServedSite } from '../support/serve-site.ts'
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { RunningSandbox } from '../sandbox/running-sandbox.ts'
+import { DESKTOP, openPage, permit, PHONE, useBrowser } from '../support/browser.ts'
+import { serveSite, siteHeaders } from '../support/serve-site.ts'
+import { readSite, ROOT } from '../support/site.ts'
+
+const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
+const ENCRYPTED = '/openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
+const UPLOAD = '/openapi/v3/merchant/media/upload'
+
+let site: ServedSite
+let document: OpenAPIV3_1.Document
+const sandboxes: RunningSandbox[] = []
+
+useBrowser()
+
+beforeAll(async () => {
+  // With its policy: the worker and the sandbox have to be let through.
+  site = await serveSite(ROOT, siteHeaders(ROOT))
+  ;({ reference: { document } } = await readSite())
+})
+
+afterEach(async () => {
+  await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.close()))
+})
+
+afterAll(() => site.close())
+
+/** A sandbox beside the site. */
+async function startSandbox(options: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
+  const sandbox = await RunningSandbox.start({ document, origins: [site.url], ...options })
+  sandboxes.push(sandbox)
+  permit(sandbox.origin)
+  return sandbox
+}
+
+/** Opens the page of an operation, and its example for editing. */
+async function edit(path: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
+  const page = await openPage(`${site.url}${path}`, options)
+  await page.locator('.example-tabs .live-edit').first().click()
+  await runButton(page).waitFor()
+  return page
+}
+
+function runButton(page: Page): Locator {
+  return page.locator('.live-tools').getByRole('button', { name: '运行' })
+}
+
+/** Writes a text in the place of a word of the code. */
+async function replace(page: Page, word: string, text: string): Promise<void> {
+  await page.locator('.example-tabs .cm-content').getByText(word, { exact: false }).last().dblclick()
+  await page.keyboard.insertText(text)
+}
+
+/** Runs what is in the editor, at an address. */
+async function runAt(page: Page, address: string): Promise<Locator> {
+  await page.evaluate(address => localStorage.setItem('reference:sandbox', address), address)
+  await runButton(page).click()
+  return page.getByRole('region', { name: '在沙箱中运行' })
+}
+
+function tab(page: Page, id: string): Locator {
+  return page.locator(`.example-tabs .example[data-tab="${id}"]`).first()
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('.example-tabs label', { hasText: name }).first().click()
+}
+
+/** Whether a part of the page can be used by everybody; the editor has tests of its own. */
+async function expectAccessible(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+describe('the other tabs of an example that is edited', () => {
+  it('follow what is typed, in their colours, are copied as they are shown, and are as before at the end', async () => {
+    const page = await edit(OPERATION)
+    const original = await tab(page, 'php-sync-chain').locator('pre code').innerHTML()
+    await replace(page, '500001', '500009')
+    await choose(page, '同步纯链式')
+    await expect.poll(() => tab(page, 'php-sync-chain').locator('pre code').innerText()).toContain('\'service_id\' => \'500009\'')
+    expect(await tab(page, 'php-sync-chain').locator('pre code').innerHTML()).toBe(original.replace('500001', '500009'))
+    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain('service_id=500009')
+    await tab(page, 'php-sync-chain').hover()
+    await tab(page, 'php-sync-chain').locator('button.copy').click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\'service_id\' => \'500009\'')
+    await choose(page, 'TypeScript')
+    await page.locator('.live-tools').getByRole('button', { name: '完成' }).click()
+    expect(await tab(page, 'php-sync-chain').locator('pre code').innerHTML()).toBe(original)
+    expect(await page.locator('.live-status, .live-run, .live-run-button').count()).toBe(0)
+  })
+
+  it('keep what they showed last while the call cannot be read, and say why and where', async () => {
+    const page = await edit(OPERATION)
+    await replace(page, '500001', '500009')
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500009')
+    await replace(page, '500009', '5\' + \'1')
+    await choose(page, 'cURL')
+    const status = tab(page, 'curl').getByRole('status')
+    await expect.poll(() => status.innerText()).toBe('没有跟上编辑：第 4 行第 17 列，这个值是计算出来的，其他语言写不出来，请写成字面量。下面是之前的代码。')
+    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain('500009')
+    await expectAccessible(page, '.example[data-tab="curl"]')
+    await choose(page, 'TypeScript')
+    await page.locator('.live-tools').getByRole('button', { name: '还原' }).click()
+    await choose(page, 'cURL')
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500001')
+    expect(await status.innerText()).toBe('')
+  })
+})
+
+describe('an example that is run', () => {
+  it('is answered by the sandbox of this machine, as it is edited, and shown as it went over the wire', async () => {
+    const sandbox = await startSandbox()
+    const page = await edit(OPERATION)
+    await replace(page, '500001', '500009')
+    const panel = await runAt(page, sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^沙箱应答 200 OK，用时 [\d.]+ 毫秒。应答的签名已用沙箱的平台公钥验过。$/)
+    const [request, response] = await panel.locator('pre').allInnerTexts()
+    expect(request).toContain('GET /v3/payscore/permissions/openid/oExample0Openid0000000000001?service_id=500009&appid=wx1234567890abcdef HTTP/1.1')
+    expect(request).toContain('Authorization: WECHATPAY2-SHA256-RSA2048 mchid="')
+    expect(response).toContain('Wechatpay-Signature: ')
+    expect(response).toContain('"authorization_state"')
+    expect(sandbox.calls.map(({ query }) => query)).toEqual([{ service_id: '500009', appid: 'wx1234567890abcdef' }])
+    await expectAccessible(page, '.live-run')
+  })
+
+  it('is run by the keyboard alone, and read by it', async () => {
+    const sandbox = await startSandbox()
+    const page = await edit(OPERATION)
+    await page.evaluate(address => localStorage.setItem('reference:sandbox', address), sandbox.origin)
+    const editor = page.locator('.example-tabs .cm-content')
+    const code = await editor.innerText()
+    await editor.focus()
+    await page.keyboard.press('Control+Enter')
+    const panel = page.getByRole('region', { name: '在沙箱中运行' })
+    await expect.poll(() => panel.getByRole('status').innerText()).toContain('200 OK')
+    expect(await editor.innerText()).toBe(code)
+    await panel.getByRole('textbox', { name: '沙箱地址' }).press('Enter')
+    await expect.poll(() => sandbox.calls.length).toBe(2)
+    await panel.locator('pre').first().focus()
+    expect(await panel.locator('pre').first().evaluate(element => element === element.ownerDocument.activeElement)).toBe(true)
+  })
+
+  it.each([['what is encrypted', ENCRYPTED], ['a form', UPLOAD]])('may send %s', async (_, path) => {
+    const sandbox = await startSandbox()
+    const panel = await runAt(await edit(path), sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^沙箱应答 20[04] .*已用沙箱的平台公钥验过/)
+    expect(sandbox.calls).toHaveLength(1)
+  })
+
+  it('may be refused by the sandbox, which says why', async () => {
+    const sandbox = await startSandbox()
+    const page = await edit(OPERATION)
+    await replace(page, '500001', '500001\', extra: \'1')
+    const panel = await runAt(page, sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toContain('400 Bad Request')
+    expect(await panel.locator('pre').last().innerText()).toContain('PARAM_ERROR')
+  })
+
+  it('says which command starts a sandbox, if none answers, and if one does not let the site in', async () => {
+    const sandbox = await startSandbox({ origins: [] })
+    const page = await edit(OPERATION)
+    const command = `npm run sandbox -- --origin ${site.url} --port ${new URL(sandbox.origin).port}`
+    const panel = await runAt(page, sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toContain('它不让本站调用')
+    expect(await panel.locator('.live-run-command code').innerText()).toBe(command)
+    await panel.getByRole('button', { name: '复制命令' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command)
+    await expectAccessible(page, '.live-run')
+    await sandbox.close()
+    await panel.getByRole('button', { name: '再次运行' }).click()
+    await expect.poll(() => panel.getByRole('status').innerText()).toContain('没有沙箱应答')
+    expect(await panel.locator('.live-run-command code').innerText()).toBe(command)
+  })
+
+  it('asks no address that is not this machine', async () => {
+    const page = await edit(OPERATION)
+    const panel = await runAt(page, 'http://127.0.0.1.evil.example')
+    await expect.poll(() => panel.getByRole('status').innerText()).toBe('127.0.0.1.evil.example 不在本机。运行只会把请求发给你自己机器上的沙箱。')
+  })
+
+  it('fits a phone', async () => {
+    const sandbox = await startSandbox()
+    const page = await edit(OPERATION, PHONE)
+    const panel = await runAt(page, sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toContain('200 OK')
+    expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(390)
+  })
+})
