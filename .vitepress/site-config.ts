@@ -6,6 +6,7 @@ import { TYPES_PACKAGE } from './exports/types-package.ts'
 import { ContentPolicy } from './hosting/content-policy.ts'
 import { writeHeaderFiles } from './hosting/header-files.ts'
 import { readCompilerFiles } from './live/compiler-files.ts'
+import { leanGrammars } from './live/lean-grammars.ts'
 import { livePlugin, liveWorkerPlugin } from './live/live-plugin.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
@@ -207,7 +208,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           declarations: async () => project.declarations,
           declarationsFolder: TYPES_PACKAGE,
         })],
-        worker: { format: 'es', plugins: () => [liveWorkerPlugin()] },
+        worker: { format: 'es', plugins: () => [liveWorkerPlugin(), leanGrammars()] },
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.
           alias: [

@@ -10,6 +10,8 @@ import { TOKEN_THEME } from '../markdown/token-theme.ts'
  * that it does it with.
  */
 export async function tabHighlighter(): Promise<LineHighlighter> {
-  const highlighter = await createHighlighterCore({ themes: [TOKEN_THEME], langs: [php, shell], engine: createJavaScriptRegexEngine() })
+  // What it may be embedded in is left out of the worker.
+  const plain = php.filter(({ name }) => name === 'php').map(grammar => ({ ...grammar, embeddedLangs: [] }))
+  const highlighter = await createHighlighterCore({ themes: [TOKEN_THEME], langs: [plain, shell], engine: createJavaScriptRegexEngine() })
   return new LineHighlighter(highlighter, { theme: TOKEN_THEME })
 }
