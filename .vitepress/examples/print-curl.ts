@@ -40,9 +40,9 @@ export function printCurl(call: ExampleCall): string {
 /** The whole address that a call goes to, with its query, percent-encoded. */
 export function requestUrl({ path, pathParameters, query, baseUri }: ExampleCall): string {
   const pathname = path.replace(/\{([^{}/]+)\}/g, (_, name: string) => encodeURIComponent(String(pathParameters[name] ?? '')))
-  const search = new URLSearchParams(Object.entries(query ?? {}).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map(item => [name, typeof item === 'object' ? JSON.stringify(item) : String(item)])))
-  return `${(baseUri ?? API).replace(/\/$/, '')}${pathname}${search.size > 0 ? `?${search}` : ''}`
+  const search = String(new URLSearchParams(Object.entries(query ?? {}).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map(item => [name, typeof item === 'object' ? JSON.stringify(item) : String(item)]))))
+  return `${(baseUri ?? API).replace(/\/$/, '')}${pathname}${search && `?${search}`}`
 }
 
 function formParameter({ name, content }: FormPart): { name: string, value?: string, fileName?: string } {

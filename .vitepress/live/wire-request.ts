@@ -52,9 +52,10 @@ export async function wireRequest(call: ExampleCall, client: SandboxClient, keys
   const content = body?.type === 'form'
     ? formContent(await Promise.all(body.parts.map(part => sealing.part(part))))
     : body && jsonContent(await sealing.seal(body.value))
-  const { pathname, search } = new URL(requestUrl({ ...call, query: sealedQuery, baseUri: undefined }))
+  const { pathname } = new URL(requestUrl({ ...call, query: undefined, baseUri: undefined }))
+  const search = String(new URLSearchParams(Object.entries(sealedQuery ?? {}).flatMap(([name, value]) => queryPairs(name, value))))
   const serial = Object.keys(sealedHeaders).find(name => name.toLowerCase() === SERIAL.toLowerCase()) ?? (sealing.isUsed ? SERIAL : undefined)
-  const request = { method: method.toUpperCase(), url: `${pathname}${search}` }
+  const request = { method: method.toUpperCase(), url: `${pathname}${search && `?${search}`}` }
   return {
     ...request,
     headers: {
@@ -66,6 +67,15 @@ export async function wireRequest(call: ExampleCall, client: SandboxClient, keys
     },
     ...content && { body: content.bytes },
   }
+}
+
+/** As the SDK of the example has it: lists are `a[]=1`, objects `a[b]=1`. */
+function queryPairs(name: string, value: Literal): [name: string, text: string][] {
+  if (Array.isArray(value))
+    return value.flatMap(item => queryPairs(`${name}[]`, item))
+  if (isLiteralObject(value))
+    return Object.entries(value).flatMap(([member, item]) => queryPairs(`${name}[${member}]`, item))
+  return value === null ? [] : [[name, String(value)]]
 }
 
 async function authorization({ method, url }: Pick<WireRequest, 'method' | 'url'>, signed: Bytes, { mchid, merchantSerial }: SandboxClient, keys: SandboxKeys, { now, nonce }: Occasion): Promise<string> {

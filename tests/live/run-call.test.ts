@@ -33,10 +33,10 @@ function credentials(header: string): Record<string, string> {
 
 describe('a call that is put into a request', () => {
   it('is signed over method, path, time, nonce and body, as Node verifies', async () => {
-    const request = await written(call('post', '/v3/orders/{order_id}/close', { pathParameters: { order_id: 'a/b 中' }, query: { ids: [1, 2], q: 'a b&c' }, body: { type: 'json', value: { note: '中' } } }))
+    const request = await written(call('post', '/v3/orders/{order_id}/close', { pathParameters: { order_id: 'a/b 中' }, query: { ids: [1, 2], range: { from: 1 }, q: 'a b&c', none: null }, body: { type: 'json', value: { note: '中' } } }))
     expect(request).toMatchObject({
       method: 'POST',
-      url: '/v3/orders/a%2Fb%20%E4%B8%AD/close?ids=1&ids=2&q=a+b%26c',
+      url: '/v3/orders/a%2Fb%20%E4%B8%AD/close?ids%5B%5D=1&ids%5B%5D=2&range%5Bfrom%5D=1&q=a+b%26c',
       headers: { 'Accept': 'application/json', 'Content-Type': 'application/json' },
     })
     expect(Buffer.from(request.body!).toString()).toBe('{"note":"中"}')
