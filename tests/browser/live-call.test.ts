@@ -114,6 +114,24 @@ describe('the other tabs of an example that is edited', () => {
   })
 })
 
+describe('an example whose other tabs cannot follow', () => {
+  it('says so, and follows once that has passed', async () => {
+    permit('follow-worker')
+    const page = await edit(OPERATION)
+    await page.route('**/follow-worker*', route => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error(\'broken\')' }))
+    await replace(page, '500001', '500009')
+    await choose(page, 'cURL')
+    const status = tab(page, 'curl').getByRole('status')
+    await expect.poll(() => status.innerText()).toBe('没有跟上编辑：推导其他语言的程序没有启动。下面是之前的代码。')
+    await page.unroute('**/follow-worker*')
+    await choose(page, 'TypeScript')
+    await replace(page, '500009', '500008')
+    await choose(page, 'cURL')
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500008')
+    expect(await status.innerText()).toBe('')
+  })
+})
+
 describe('an example that is run', () => {
   it('is answered by the sandbox of this machine, as it is edited, and shown as it went over the wire', async () => {
     const sandbox = await startSandbox()

@@ -37,8 +37,8 @@ interface RunningCommand {
 }
 
 /** Starts the command and waits until it says where it listens. */
-function startSandbox(root: string): Promise<RunningCommand> {
-  const child = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'sandbox', '--port', '0', '--root', root], {
+function startSandbox(root: string, ...options: string[]): Promise<RunningCommand> {
+  const child = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'sandbox', '--port', '0', '--root', root, ...options], {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   children.push(child)
@@ -85,6 +85,19 @@ describe('npm run sandbox', () => {
     child.kill(signal)
     expect(await stopped).toBe(0)
     await expect(sendRequest(origin, request)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+
+  it('lets in the pages of the origins that it is told, says so, and no others', async () => {
+    const project = await createProject()
+    const sites = ['http://127.0.0.1:4173', 'https://docs.example.com']
+    const { origin, output } = await startSandbox(project.root, ...sites.flatMap(site => ['--origin', site]))
+    for (const site of sites) {
+      await expect.poll(output).toContain(`Pages of ${site} may call it.`)
+      const { status } = await fetch(`${origin}/sandbox/client`, { headers: { Origin: site } })
+      expect(status).toBe(200)
+    }
+    const { status } = await fetch(`${origin}/sandbox/client`, { headers: { Origin: 'https://evil.example' } })
+    expect(status).toBe(404)
   })
 
   it('says what is no origin, before anything starts', async () => {

@@ -18,7 +18,7 @@ interface Complaints {
 }
 
 let browser: Browser
-/** Where else a page of the test may ask, whatever comes of it. */
+/** What is in the addresses that pages of the test may ask, whatever comes of it. */
 const permitted = new Set<string>()
 const complaints: Complaints = { console: [], failed: [], foreign: [] }
 
@@ -36,8 +36,8 @@ export function useBrowser(): void {
   })
   afterEach(async () => {
     // Looked at first: closing a page ends what it was still loading ahead.
-    const isForeign = (text: string): boolean => !Array.from(permitted).some(origin => text.includes(origin))
-    const heard = Object.fromEntries(Object.entries(complaints).map(([name, texts]: [string, string[]]) => [name, texts.filter(isForeign)]))
+    const isBlamed = (text: string): boolean => !Array.from(permitted).some(part => text.includes(part))
+    const heard = Object.fromEntries(Object.entries(complaints).map(([name, texts]: [string, string[]]) => [name, texts.filter(isBlamed)]))
     permitted.clear()
     // A page that is reloading may never say that it has closed; the browser's end is its end too.
     await Promise.race([Promise.all(browser.contexts().map(context => context.close())), setTimeout(10_000)])
@@ -46,9 +46,14 @@ export function useBrowser(): void {
   afterAll(() => browser.close())
 }
 
-/** Lets the pages of a test ask another server than the site's, which may refuse. */
-export function permit(origin: string): void {
-  permitted.add(origin)
+/**
+ * Lets the pages of a test ask what else they will not be blamed for, if it fails or is
+ * another server's.
+ *
+ * @param part what is in the addresses of that
+ */
+export function permit(part: string): void {
+  permitted.add(part)
 }
 
 /**
