@@ -25,6 +25,8 @@ export interface LiveCall {
   dispose: () => void
 }
 
+const RUN = '运行'
+
 let isStyled = false
 
 /** Lets the other tabs of an example follow the edited call, and offers to run it. */
@@ -40,13 +42,15 @@ export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): 
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'live-run-button'
-  button.textContent = '运行'
+  button.textContent = RUN
   button.title = '发给本机的沙箱（Ctrl+Enter）'
   button.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter')
   const run = async (): Promise<void> => {
-    const { RunPanel } = await import('./run-panel.ts')
-    if (isDisposed)
+    const loaded = await import('./run-panel.ts').catch(() => undefined)
+    button.textContent = loaded ? RUN : `${RUN}（没有加载成功，请再试一次）`
+    if (!loaded || isDisposed)
       return
+    const { RunPanel } = loaded
     panel ??= new RunPanel(tabs, operation, () => editor.module, placeOf)
     await panel.run()
   }

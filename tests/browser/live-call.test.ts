@@ -203,6 +203,14 @@ describe('an example that is run', () => {
     await expect.poll(() => panel.getByRole('status').innerText()).toBe('127.0.0.1.evil.example 不在本机。运行只会把请求发给你自己机器上的沙箱。')
   })
 
+  it('says so if what runs it does not load', async () => {
+    permit('run-panel')
+    const page = await edit(OPERATION)
+    await page.route('**/run-panel*', route => route.abort())
+    await runButton(page).click()
+    await expect.poll(() => runButton(page).innerText()).toBe('运行（没有加载成功，请再试一次）')
+  })
+
   it('fits a phone', async () => {
     const sandbox = await startSandbox()
     const page = await edit(OPERATION, PHONE)
