@@ -1,0 +1,76 @@
+import type { BenchCase } from '../bench-case.ts'
+import type { LiveLoad } from '../live-load.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { CHROMIUM_FLAGS, ensureChromium } from '../../.vitepress/cli/chromium.mjs'
+import { atMost, countOf, milliseconds } from '../bench-case.ts'
+import { medianPage } from '../built-site.ts'
+import { onExit } from '../cleanup.ts'
+import { editOnPhone } from '../live-load.ts'
+import { measure, median } from '../measure.ts'
+import { serveFolder } from '../static-server.ts'
+
+const KB = 1000
+
+/** In milliseconds. */
+const COLD = 2500
+const WARM = 800
+
+/** How soon the compiler answers somebody who edits an example on a phone. */
+export const live: BenchCase = {
+  name: 'live',
+  title: 'editing an example of a page of median size, on a phone: from the click to the compiler\'s verdict',
+  async run({ options, site }) {
+    const rounds = options.rounds ?? 5
+    const { root, command } = await site()
+    const dist = path.join(root, '.vitepress/dist')
+    if (!existsSync(path.join(dist, 'index.html')))
+      await measure(command('build'))
+    const { address } = await medianPage(root)
+    const loads = await loadRounds(dist, address, rounds)
+    const values = (read: (load: LiveLoad) => number): number[] => loads.map(read)
+    const figure = (what: string, list: readonly number[], limit: number): ReturnType<typeof atMost> =>
+      atMost(what, median(list), limit, milliseconds, `longest ${milliseconds(Math.max(...list))}`)
+    return {
+      setting: `\`${address}\`, ${countOf(rounds, 'round')}`,
+      figures: [
+        figure('for the first time, median', values(({ cold }) => cold), COLD),
+        figure('after a reload, median', values(({ warm }) => warm), WARM),
+        ...sent(path.join(dist, 'assets')),
+      ],
+    }
+  },
+}
+
+/** Opens the example as often as is asked for, after once that is not counted. */
+async function loadRounds(folder: string, address: string, rounds: number): Promise<LiveLoad[]> {
+  const server = await serveFolder(folder)
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS })
+  const forget = onExit(() => void browser.close())
+  try {
+    const loads: LiveLoad[] = []
+    for (let round = 0; round <= rounds; round++)
+      loads.push(await editOnPhone(browser, `${server.url}${address}`))
+    return loads.slice(1)
+  }
+  finally {
+    await browser.close()
+    forget()
+    await server.close()
+  }
+}
+
+/** What an editor is sent, once. */
+function sent(assets: string): { what: string, measured: string }[] {
+  const parts: [what: string, name: RegExp][] = [
+    ['sent once: the compiler, gzipped', /^worker-.*\.js$/],
+    ['sent once: what it reads, gzipped', /^compiler-files\./],
+  ]
+  return parts.map(([what, name]) => {
+    const files = readdirSync(assets).filter(file => name.test(file))
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(assets, file))).length, 0)
+    return { what, measured: `${(bytes / KB).toFixed(0)} kB` }
+  })
+}
