@@ -8,6 +8,7 @@ import { writeHeaderFiles } from './hosting/header-files.ts'
 import { readCompilerFiles } from './live/compiler-files.ts'
 import { leanGrammars } from './live/lean-grammars.ts'
 import { livePlugin, liveWorkerPlugin } from './live/live-plugin.ts'
+import { listOperations } from './live/operation-list.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
@@ -191,6 +192,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
           { text: '通知', link: '/webhooks/', activeMatch: '^/webhooks/' },
           { text: '字段词典', link: '/fields/', activeMatch: '^/fields/' },
+          { text: '演练场', link: '/playground' },
         ],
         // The sidebar itself is made from the pages; this says which of them have one.
         sidebar: {
@@ -206,6 +208,11 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), livePlugin({
           files: async () => readCompilerFiles(project.layout, project.declarations),
           declarations: async () => project.declarations,
+          operations: async () => listOperations({
+            families: project.navigation.families,
+            operation: (path, method) => project.operation(path, method),
+            scenes: (path, method) => project.examples.scenes(path, method),
+          }),
           declarationsFolder: TYPES_PACKAGE,
         })],
         worker: { format: 'es', plugins: () => [liveWorkerPlugin(), leanGrammars()] },

@@ -27,6 +27,8 @@ export interface LiveFunctions {
    * be called first, and once.
    */
   start: (files: string, declarations: DeclarationAddress) => void
+  /** Takes a module's text, for what is asked of it next. */
+  update: (file: string, code: string) => Promise<void>
   /** Takes a module's text, and says what is wrong with it. */
   check: (file: string, code: string) => Promise<ExampleDiagnostic[]>
   close: (file: string) => void
@@ -53,6 +55,7 @@ export function liveFunctions(typescript: typeof ts): LiveFunctions {
     start(files, [before, after]) {
       language = new LiveLanguage(typescript, JSON.parse(files) as CompilerFiles, file => fetchText(`${before}${file}${after}`)) // written by the site's build
     },
+    update: (file, code) => started().update(file, code),
     async check(file, code) {
       await started().update(file, code)
       return started().diagnose(file)

@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite'
 import type { CompilerFiles } from './compiler-files.ts'
+import type { LiveAddresses } from './live-functions.ts'
+import type { ListedProduct } from './operation-list.ts'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
@@ -14,7 +16,9 @@ export interface LivePluginOptions {
   files: () => Promise<CompilerFiles>
   /** The SDK's modules: path from their root module → text. */
   declarations: () => Promise<ReadonlyMap<string, string>>
-  /** Where the built site has them, below its base. */
+  /** The examples that the playground offers. */
+  operations: () => Promise<ListedProduct[]>
+  /** Where the built site has the declarations, below its base. */
   declarationsFolder: string
 }
 
@@ -23,7 +27,7 @@ export interface LivePluginOptions {
  * named by what they hold, so that they may be cached for ever; from the development
  * server as they are at present.
  */
-export function livePlugin({ files, declarations, declarationsFolder }: LivePluginOptions): Plugin {
+export function livePlugin({ files, declarations, operations, declarationsFolder }: LivePluginOptions): Plugin {
   let base = '/'
   let isBuild = false
   return {
@@ -41,13 +45,20 @@ export function livePlugin({ files, declarations, declarationsFolder }: LivePlug
       filter: { id: /^\0virtual:live-files$/ },
       async handler() {
         if (!isBuild)
-          return addresses(`${DEVELOPED}files.json`, `${DEVELOPED}declarations/`, '')
+          return addresses(`${DEVELOPED}files.json`, [`${DEVELOPED}declarations/`, ''], `${DEVELOPED}operations.json`)
         if (this.environment.name !== 'client')
-          return addresses('', '', '') // no worker is started where pages are rendered
-        const text = JSON.stringify(await files())
-        const name = `assets/compiler-files.${digest([text])}.json`
-        this.emitFile({ type: 'asset', fileName: name, source: text })
-        return addresses(`${base}${name}`, `${base}${declarationsFolder}/`, `?${digest((await declarations()).values())}`)
+          return addresses('', ['', ''], '') // no worker is started where pages are rendered
+        const emit = (name: string, content: unknown): string => {
+          const source = JSON.stringify(content)
+          const fileName = `assets/${name}.${digest([source])}.json`
+          this.emitFile({ type: 'asset', fileName, source })
+          return `${base}${fileName}`
+        }
+        return addresses(
+          emit('compiler-files', await files()),
+          [`${base}${declarationsFolder}/`, `?${digest((await declarations()).values())}`],
+          emit('operations', await operations()),
+        )
       },
     },
     configureServer(server) {
@@ -66,6 +77,8 @@ export function livePlugin({ files, declarations, declarationsFolder }: LivePlug
   async function answer(url: string): Promise<string | undefined> {
     if (url === '/files.json')
       return JSON.stringify(await files())
+    if (url === '/operations.json')
+      return JSON.stringify(await operations())
     const [, module] = /^\/declarations\/([^?]+)/.exec(url) ?? []
     return module === undefined ? undefined : (await declarations()).get(decodeURIComponent(module))
   }
@@ -92,8 +105,9 @@ export function liveWorkerPlugin(): Plugin {
   }
 }
 
-function addresses(files: string, before: string, after: string): string {
-  return `export const addresses = ${JSON.stringify({ files, declarations: [before, after] })}`
+function addresses(files: string, declarations: LiveAddresses['declarations'], operations: string): string {
+  const compiler: LiveAddresses = { files, declarations }
+  return `export const addresses = ${JSON.stringify(compiler)}\nexport const operations = ${JSON.stringify(operations)}\n`
 }
 
 function digest(texts: Iterable<string>): string {

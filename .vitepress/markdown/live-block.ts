@@ -13,8 +13,20 @@ export interface LiveSource {
 /** A block that the compiler knows as TypeScript. */
 export const LIVE_BLOCK = 'pre[data-live]'
 
+/** What stands between the lines of a block, and is no code: answers of the compiler. */
+const ANSWERS = '.twoslash-meta-line'
+
+/** A line that asks the compiler. Whoever edits what it points at asks for himself. */
+const QUERY = /^\s*\/\/\s*\^[?|].*$/gm
+
 /** What a block holds, as the build has written it. */
 export function liveSource(block: HTMLElement): LiveSource {
   const { live = '', liveWhole, liveAfter = '' } = block.dataset
-  return { before: live === '' && liveWhole === undefined ? USUAL_HEADER : live, code: block.querySelector('code')?.textContent ?? '', after: liveAfter }
+  const shown = block.querySelector('code')?.cloneNode(true) as HTMLElement | undefined // a copy is what it is of
+  shown?.querySelectorAll(ANSWERS).forEach(answer => answer.remove())
+  return {
+    before: live === '' && liveWhole === undefined ? USUAL_HEADER : live,
+    code: (shown?.textContent ?? '').replace(/\n+$/, ''),
+    after: liveAfter.replace(QUERY, ''),
+  }
 }

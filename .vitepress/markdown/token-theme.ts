@@ -34,6 +34,17 @@ const ON_A_BACKGROUND: readonly string[] = ['carriage-return', 'markup.ignored']
 /** What is shown and not copied: the `$` before a command. */
 const PROMPT = 'tp'
 
+/** What an editor tells apart, and the scope of the themes that is the same. */
+const SCOPES = {
+  keyword: 'keyword',
+  text: 'string',
+  comment: 'comment',
+  constant: 'constant',
+  name: 'entity.name',
+  pattern: 'string.regexp',
+  variable: 'variable.other.constant',
+} as const
+
 const pairs: ColourPair[] = []
 
 /**
@@ -76,13 +87,15 @@ export function tokenClass({ color, fontStyle = 0, htmlStyle }: Pick<ThemedToken
   ].join(' ')
 }
 
-/** Serves the colours of those classes as `virtual:token-colours.css`. */
+/** Serves the colours of those classes as `virtual:token-colours.css`, and {@link scopeColours} as a text in `virtual:scope-colours`. */
 export function tokenColoursPlugin(): Plugin {
-  const id = 'virtual:token-colours.css'
   return {
     name: 'reference:token-colours',
-    resolveId: { filter: { id: /^virtual:token-colours\.css$/ }, handler: () => `\0${id}` },
-    load: { filter: { id: /token-colours\.css$/ }, handler: () => tokenColours() },
+    resolveId: { filter: { id: /^virtual:(?:token-colours\.css|scope-colours)$/ }, handler: id => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:(?:token-colours\.css|scope-colours)$/ },
+      handler: id => id.endsWith('.css') ? tokenColours() : `export default ${JSON.stringify(scopeColours('.live-example'))}`,
+    },
   }
 }
 
@@ -92,6 +105,27 @@ export function tokenColours(): string {
     `${number === 0 ? '.shiki' : `.shiki .t${number}`} { --shiki-light: ${light}; --shiki-dark: ${dark}; }\n`)
   const fonts = FONT_STYLES.map(([, name, declaration]) => `html .shiki span.${name} { ${declaration}; }\n`)
   return [...colours, ...fonts, `.shiki .${PROMPT} { user-select: none; }\n`].join('')
+}
+
+/**
+ * The style sheet of {@link SCOPES}, for code that is coloured in the browser, by a
+ * grammar of its own: a custom property for each.
+ *
+ * @param selector what has them
+ */
+export function scopeColours(selector: string): string {
+  const found: [name: string, pair: ColourPair][] = [['plain', pairs[0]!], ...Object.entries(SCOPES).map(([name, scope]): [string, ColourPair] => [name, colourOf(scope)])] // the first is what has no scope
+  const properties = (scheme: keyof ColourPair): string => found.map(([name, pair]) => `--code-${name}: ${pair[scheme]};`).join(' ')
+  return `${selector} { ${properties('light')} }\n.dark ${selector} { ${properties('dark')} }\n`
+}
+
+/** The colours that the theme has for a scope. */
+function colourOf(scope: string): ColourPair {
+  const rule = TOKEN_THEME.settings?.find(rule => [rule.scope].flat().includes(scope) && rule.settings.foreground !== undefined)
+  const found = pairs[Number.parseInt(rule?.settings.foreground?.slice(1) ?? '', 16)]
+  if (!found)
+    throw new Error(`GitHub's themes no longer have a colour for ${scope}.`)
+  return found
 }
 
 function pair(): ThemeRegistrationRaw {

@@ -1,12 +1,14 @@
 import type { Theme } from 'vitepress'
 import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { defineAsyncComponent } from 'vue'
 import { describeParts } from './client/accessible-parts.ts'
 import { startCopyButtons } from './client/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
 import { startFieldMarks } from './client/field-marks.ts'
 import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
 import { useFieldTarget } from './client/field-target.ts'
+import { equipLiveExamples, startLiveExamples } from './client/live-examples.ts'
 import { leaveMisplacedPage } from './client/misplaced-page.ts'
 import { startPopups } from './client/popups.ts'
 import HomePage from './components/HomePage.vue'
@@ -24,6 +26,7 @@ import './styles/field-rows.css'
 import './styles/field-table.css'
 import './styles/field-stack.css'
 import './styles/field-target.css'
+import './styles/live-examples.css'
 import './styles/operation.css'
 import './styles/popups.css'
 
@@ -34,12 +37,14 @@ export default {
     onContentUpdated(markChosen)
     onContentUpdated(equipFieldRows)
     onContentUpdated(describeParts)
+    onContentUpdated(equipLiveExamples)
     useFieldTarget()
   },
   enhanceApp({ app, router }) {
     app.component('home', HomePage)
     app.component('OperationIndex', OperationIndex)
     app.component('ProductIndex', ProductIndex)
+    app.component('ExamplePlayground', defineAsyncComponent(() => import('./components/ExamplePlayground.vue')))
     if (import.meta.env.SSR)
       return
     leaveMisplacedPage(router)

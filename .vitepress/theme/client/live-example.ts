@@ -1,0 +1,299 @@
+import type { LiveEditor } from '../../live/editor.ts'
+import type { LiveField } from '../../live/field-of.ts'
+import type { LiveSource } from '../../markdown/live-block.ts'
+import scopeColours from 'virtual:scope-colours'
+import { EDIT_HASH, readEditHash, writeEditHash } from '../../live/edit-link.ts'
+import { liveCompiler } from '../../live/live-client.ts'
+import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
+import { TAB_PARAMETER } from '../tab-memory.ts'
+import { copyText } from './copy-text.ts'
+import { goToField } from './go-to-field.ts'
+import styles from './live-example.css?inline'
+import { showNotice } from './live-notice.ts'
+
+/** How long nothing has to be written before what follows the code is told, in milliseconds. */
+const QUIET = 150
+
+/** What the editor is loaded as. */
+const loadEditor = (): Promise<typeof import('../../live/editor.ts')> => import('../../live/editor.ts')
+
+/** What follows an edited call. */
+interface LiveCall {
+  changed: (module: string) => void
+  dispose: () => void
+}
+
+interface LiveCallModule {
+  equipCall: (context: { editor: LiveEditor, tabs: HTMLElement, tools: HTMLElement, operation: { path: string, method: string } }) => LiveCall
+}
+
+const callModules = import.meta.glob<LiveCallModule>('../../live/live-call.ts')
+
+/** The examples that are being edited. */
+const open = new Map<HTMLElement, LiveExample>()
+
+let opened = 0
+let isStyled = false
+
+/** Loads what an editor is made of: somebody is about to open one. */
+export function prepare(): void {
+  loadEditor().catch(() => {}) // told when it is opened
+}
+
+/** Closes what has left with its page. */
+export function closeLeft(): void {
+  for (const [block, example] of open) {
+    if (!block.isConnected)
+      example.close()
+  }
+}
+
+/**
+ * Makes an editor of an example, in its place. It stays as it was until the editor is
+ * there, and if it does not come.
+ *
+ * @param block the example
+ * @param code what is edited, if it is not what the example shows
+ */
+export async function openExample(block: HTMLElement, code?: string): Promise<LiveExample | undefined> {
+  const known = open.get(block)
+  if (known) {
+    await known.ready
+    if (code !== undefined)
+      known.editor?.set(code)
+    known.editor?.focus()
+    return known
+  }
+  style()
+  showNotice(block, '')
+  const example = new LiveExample(block, code)
+  open.set(block, example)
+  try {
+    await example.ready
+    return example
+  }
+  catch (error) {
+    example.close()
+    tellFailure(block, error)
+    return undefined
+  }
+}
+
+/**
+ * Opens the example that a link is for, with the code that it carries. Nothing is run.
+ *
+ * @param hash the link's fragment
+ */
+export async function openLinkedExample(hash: string): Promise<void> {
+  const edited = await readEditHash(hash)
+  const blocks = document.querySelectorAll<HTMLElement>(LIVE_BLOCK)
+  const block = edited && blocks[edited.number - 1]
+  style()
+  if (!edited)
+    return showNotice(blocks[0], '链接里的代码没有打开：链接不完整，或者已经损坏。')
+  if (!block)
+    return showNotice(blocks[0], '链接里的代码没有打开：这一页没有它对应的示例。')
+  reveal(block)
+  await openExample(block, edited.code)
+  block.parentElement?.scrollIntoView({ block: 'nearest' })
+}
+
+/** An example that is being edited. */
+export class LiveExample {
+  readonly ready: Promise<void>
+  editor: LiveEditor | undefined
+  private readonly container: HTMLElement
+  private readonly frame = document.createElement('div')
+  private readonly source: LiveSource
+  private call: LiveCall | undefined
+  private timer = 0
+  private isClosed = false
+
+  constructor(private readonly block: HTMLElement, code?: string) {
+    this.container = block.parentElement! // the build puts every block into one
+    this.source = liveSource(block)
+    this.ready = this.start(code)
+  }
+
+  /** Shows the example as it was. */
+  close(): void {
+    if (this.isClosed)
+      return
+    this.isClosed = true
+    open.delete(this.block)
+    clearTimeout(this.timer)
+    this.call?.dispose()
+    this.editor?.destroy()
+    this.frame.remove()
+    this.block.hidden = false
+    this.container.classList.remove('is-live')
+  }
+
+  private async start(code = this.source.code): Promise<void> {
+    // Side by side: the compiler takes longer.
+    const compiler = liveCompiler()
+    compiler.catch(error => this.onFailure(error))
+    const { createEditor } = await loadEditor()
+    if (this.isClosed)
+      return
+    const host = document.createElement('div')
+    const tools = this.makeTools()
+    this.frame.className = 'live-example is-coming'
+    this.frame.append(host, tools)
+    this.container.append(this.frame)
+    this.editor = await createEditor({
+      parent: host,
+      source: { ...this.source, code },
+      file: `/snippets/live-${++opened}.ts`,
+      label: 'TypeScript 示例',
+      onChange: () => this.onChange(),
+      onField: field => void this.goTo(field),
+    })
+    await new Promise(requestAnimationFrame)
+    if (this.isClosed)
+      return this.editor.destroy()
+    this.block.hidden = true
+    this.container.classList.add('is-live')
+    this.frame.classList.remove('is-coming')
+    this.editor.focus()
+    await this.equip()
+  }
+
+  /** Without its compiler, an editor is none. Only what somebody has written is not taken away. */
+  private onFailure(error: unknown): void {
+    if (this.isClosed || (this.editor && this.editor.code !== this.source.code))
+      return
+    this.close()
+    tellFailure(this.block, error)
+  }
+
+  private onChange(): void {
+    clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => this.editor && this.call?.changed(this.editor.module), QUIET)
+  }
+
+  private makeTools(): HTMLElement {
+    const tools = document.createElement('div')
+    tools.className = 'live-tools'
+    tools.setAttribute('role', 'toolbar')
+    tools.ariaLabel = '编辑示例'
+    const actions: [text: string, action: () => unknown, title?: string][] = [
+      ['完成', () => this.finish(), '关闭编辑器，显示原来的示例'],
+      ['还原', () => this.reset(), '改回原来的代码'],
+      ['撤销', () => this.editor?.undo()],
+      ['重做', () => this.editor?.redo()],
+      ['格式化', () => this.editor?.format(), 'Shift+Alt+F'],
+      ['说明', () => this.editor?.explain(), '光标处的名字是什么'],
+      ['复制代码', () => copyText(this.editor?.code ?? '', '代码')],
+      ['复制链接', () => copyText(this.keep(), '链接'), '链接带有编辑过的代码'],
+    ]
+    tools.append(...actions.map(([text, action, title = '']) => {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.textContent = text
+      button.title = title
+      button.addEventListener('click', () => void action())
+      return button
+    }))
+    tools.addEventListener('keydown', event => stepThrough(tools, event))
+    return tools
+  }
+
+  private finish(): void {
+    this.close()
+    if (location.hash.startsWith(EDIT_HASH))
+      history.replaceState(history.state, '', location.pathname + location.search)
+    const button = this.block.nextElementSibling
+    if (button instanceof HTMLElement)
+      button.focus({ preventScroll: true })
+  }
+
+  private reset(): void {
+    this.editor?.set(this.source.code)
+    this.editor?.focus()
+    this.call?.dispose()
+    this.call = undefined
+    void this.equip()
+  }
+
+  /** Writes the code into the address, which then leads back to it. */
+  private async keep(): Promise<string> {
+    const number = Array.from(document.querySelectorAll(LIVE_BLOCK)).indexOf(this.block) + 1
+    const address = new URL(location.href)
+    address.hash = await writeEditHash({ number, code: this.editor?.code ?? '' })
+    if (this.block.closest('.example-tabs'))
+      address.searchParams.set(TAB_PARAMETER, 'ts')
+    history.replaceState(history.state, '', address)
+    return address.href
+  }
+
+  private async goTo(field: LiveField): Promise<void> {
+    const isEdited = this.editor?.code !== this.source.code
+    const isFound = await goToField(field, async () => {
+      // On the way back, the code is there again.
+      if (isEdited)
+        await this.keep()
+    })
+    if (!isFound)
+      showNotice(this.block, `没有找到字段 ${field.name} 所在的页面。`)
+  }
+
+  /** Lets what belongs to the example of an operation follow the code. */
+  private async equip(): Promise<void> {
+    const tabs = this.block.closest<HTMLElement>('.example-tabs')
+    const operation = operationOf(this.block)
+    const tools = this.frame.querySelector<HTMLElement>('.live-tools')
+    const [load] = Object.values(callModules)
+    if (!load || !tabs || !operation || !tools || !this.editor)
+      return
+    const { equipCall } = await load()
+    if (!this.isClosed && !this.call)
+      this.call = equipCall({ editor: this.editor, tabs, tools, operation })
+  }
+}
+
+/** The operation whose example a block is, as the head of its section says. */
+function operationOf(block: HTMLElement): { path: string, method: string } | undefined {
+  const section = block.closest('.operation')
+  const method = section?.querySelector<HTMLElement>('.endpoint-method')?.dataset.method?.toLowerCase()
+  const path = section?.querySelector<HTMLElement>('.endpoint-path')?.dataset.copy
+  return method && path?.startsWith('/') ? { path, method } : undefined
+}
+
+/** Shows an example that stands in a tab. */
+function reveal(block: HTMLElement): void {
+  for (let panel = block.parentElement; panel; panel = panel.parentElement) {
+    const group = panel.parentElement?.parentElement
+    if (!panel.matches('.example, .example-scene') || !group)
+      continue
+    const inputs = group.querySelectorAll<HTMLInputElement>(':scope > .tabs input')
+    const input = panel.dataset.tab ? Array.from(inputs).find(input => input.dataset.tab === panel.dataset.tab) : inputs[Array.from(panel.parentElement!.children).indexOf(panel)]
+    if (panel.offsetParent === null)
+      input?.click()
+  }
+}
+
+/** The arrow keys lead along a toolbar. */
+function stepThrough(tools: HTMLElement, event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const buttons = Array.from(tools.querySelectorAll('button'))
+  const at = buttons.indexOf(event.target as HTMLButtonElement)
+  if (step === undefined || at < 0)
+    return
+  event.preventDefault()
+  buttons.at((at + step) % buttons.length)?.focus()
+}
+
+function tellFailure(block: HTMLElement, error: unknown): void {
+  showNotice(block, `编辑器没有启动，示例保持原样：${error instanceof Error ? error.message : String(error)}`)
+}
+
+/** Its styles are here and not in those of all pages, which do without. */
+function style(): void {
+  if (isStyled)
+    return
+  isStyled = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(scopeColours + styles)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}

@@ -1,0 +1,61 @@
+import { LIVE_BLOCK } from '../../markdown/live-block.ts'
+import { showNotice } from './live-notice.ts'
+
+/** What a link to edited code begins with. */
+const EDIT_HASH = '#edit='
+
+const load = (): Promise<typeof import('./live-example.ts')> => import('./live-example.ts')
+
+let isUsed = false
+
+/**
+ * Lets every TypeScript example of the site be edited, by its button or by the key `e`
+ * while it has the focus. This much every page has; all else comes when somebody asks
+ * for it.
+ */
+export function startLiveExamples(): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event
+    const block = key === 'e' && !ctrlKey && !metaKey && !altKey && target instanceof Element ? target.closest<HTMLElement>(LIVE_BLOCK) : null
+    if (!block)
+      return
+    event.preventDefault() // it would be written into the editor
+    open(block)
+  })
+  window.addEventListener('hashchange', openLinked)
+}
+
+/** Puts a button beside every example that can be edited. It stands outside of the flow of the text. To be called for every page. */
+export function equipLiveExamples(): void {
+  if (isUsed)
+    void load().then(({ closeLeft }) => closeLeft())
+  for (const block of document.querySelectorAll<HTMLElement>(LIVE_BLOCK)) {
+    if (block.nextElementSibling?.className !== 'live-edit')
+      block.after(makeButton(block))
+  }
+  openLinked()
+}
+
+function makeButton(block: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'live-edit'
+  button.textContent = '编辑'
+  button.ariaLabel = '编辑示例'
+  button.setAttribute('aria-keyshortcuts', 'e')
+  button.onpointerenter = button.onfocus = () => void load().then(({ prepare }) => prepare(), () => {}) // told when it is clicked
+  button.onclick = () => open(block)
+  return button
+}
+
+function open(block: HTMLElement): void {
+  isUsed = true
+  load().then(({ openExample }) => openExample(block)).catch(() => showNotice(block, '编辑器没有加载成功，示例保持原样，请稍后再试。'))
+}
+
+function openLinked(): void {
+  if (!location.hash.startsWith(EDIT_HASH))
+    return
+  isUsed = true
+  load().then(({ openLinkedExample }) => openLinkedExample(location.hash)).catch(() => showNotice(null, '链接里的代码没有打开：编辑器没有加载成功，请稍后再试。'))
+}
