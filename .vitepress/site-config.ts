@@ -7,7 +7,7 @@ import { ContentPolicy } from './hosting/content-policy.ts'
 import { writeHeaderFiles } from './hosting/header-files.ts'
 import { readCompilerFiles } from './live/compiler-files.ts'
 import { leanGrammars } from './live/lean-grammars.ts'
-import { livePlugin, liveWorkerPlugin } from './live/live-plugin.ts'
+import { LIVE_PACKAGES, livePlugin, liveWorkerPlugin } from './live/live-plugin.ts'
 import { listOperations } from './live/operation-list.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
@@ -204,7 +204,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       ...command === 'build' && { vue: { compiler: sparingVueCompiler } },
       vite: {
         // Found late, they would reload the page that first shows a hover, or is none.
-        optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein'] },
+        optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
         plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), livePlugin({
           files: async () => readCompilerFiles(project.layout, project.declarations),
           declarations: async () => project.declarations,
@@ -214,7 +214,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             scenes: (path, method) => project.examples.scenes(path, method),
           }),
           declarationsFolder: TYPES_PACKAGE,
-        })],
+        }), { ...liveWorkerPlugin(), apply: 'serve' }],
         worker: { format: 'es', plugins: () => [liveWorkerPlugin(), leanGrammars()] },
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.

@@ -67,7 +67,7 @@ export function hovers(document: LiveDocument, onField: (field: LiveField) => vo
     keymap.of([
       { key: 'F12', run: goToField },
       { key: 'Alt-Enter', run: goToField },
-      { key: 'Mod-k Mod-i', run: explain },
+      { key: 'Mod-i', run: explain },
       {
         key: 'Escape',
         run: (view) => {

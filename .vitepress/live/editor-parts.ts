@@ -5,6 +5,9 @@ import { tokenColours } from './editor-theme.ts'
 /** What TypeScript puts before a name to say what kind it is. */
 const KIND = /^\((?:property|method|local var|parameter|local function|type parameter|enum member|getter|setter|accessor|alias)\) /
 
+/** The namespaces that a declaration is in, but for the innermost thing that has it. */
+const NAMESPACES = /^(?:[\w$]+\.)+(?=[\w$]+\.[\w$]+\??[:(<])/
+
 /** An element with a class and what is in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...content: (Node | string)[]): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
@@ -23,8 +26,7 @@ export function button(text: string, action: () => void): HTMLButtonElement {
 
 /** A type or a signature, in colours. */
 export function typeElement(text: string): HTMLElement {
-  const shown = text.replace(KIND, '')
-  return element('code', 'live-type', ...coloured(shown))
+  return element('code', 'live-type', ...coloured(text.replace(KIND, '').replace(NAMESPACES, '')))
 }
 
 /** Pieces of TypeScript, in the colours of the editor. */

@@ -50,7 +50,7 @@ export interface LiveEditor {
 /** How long nothing has to be written before the compiler is asked, in milliseconds. */
 const QUIET = 250
 
-const KEYS = '按 Tab 离开编辑器，Ctrl+] 与 Ctrl+[ 缩进。Ctrl+空格补全，F8 到下一处错误，F12 查看光标处的字段，先后按 Ctrl+K、Ctrl+I 读出类型，Shift+Alt+F 格式化。'
+const KEYS = '按 Tab 离开编辑器，Ctrl+] 与 Ctrl+[ 缩进。Ctrl+空格补全，F8 到下一处错误，F12 查看光标处的字段，Ctrl+I 读出光标处的类型，Shift+Alt+F 格式化。'
 
 /** What CodeMirror says aloud. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -139,7 +139,7 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
           ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
         ]),
         EditorState.phrases.of(PHRASES),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': keys.id, 'spellcheck': 'false', 'autocapitalize': 'off', 'autocorrect': 'off', 'translate': 'no' }),
+        EditorView.contentAttributes.of({ 'tabindex': '0', 'aria-label': label, 'aria-describedby': keys.id, 'spellcheck': 'false', 'autocapitalize': 'off', 'autocorrect': 'off', 'translate': 'no' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged)
             onChange?.(state.doc.toString())

@@ -11,6 +11,9 @@ const VIRTUAL = 'virtual:live-files'
 /** Where the development server has them. */
 const DEVELOPED = '/@live/'
 
+/** What editor and compiler import, which the development server has to know before somebody edits. */
+export const LIVE_PACKAGES: readonly string[] = ['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-javascript', '@codemirror/language', '@codemirror/lint', '@codemirror/state', '@codemirror/view', '@lezer/highlight', '@typescript/vfs', 'birpc', 'pathe', 'twoslash-protocol', 'twoslash/core', 'typescript']
+
 export interface LivePluginOptions {
   /** What the compiler reads, once the project has been loaded. */
   files: () => Promise<CompilerFiles>
@@ -87,7 +90,7 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
 /**
  * What lets the compiler run in a worker: modules of Node that it is written against
  * are others there, and TypeScript's own, which it asks for only where there are any,
- * are none.
+ * are none. A build has it for the worker; the development server makes no difference.
  */
 export function liveWorkerPlugin(): Plugin {
   return {
@@ -100,7 +103,8 @@ export function liveWorkerPlugin(): Plugin {
     load: {
 
       filter: { id: /^\0none$/ },
-      handler: () => 'export default {}',
+      // Named by modules of which the compiler in the worker uses another part.
+      handler: () => 'export default {}\nexport const createHash = undefined\n',
     },
   }
 }

@@ -46,7 +46,13 @@ export function explainExample(compiler: ExampleCompiler, id: string): Explanati
   return { code: shown.code, nodes: resolveNodePositions(shown.nodes, shown.code), cut: cutOff(example.code, removals) }
 }
 
-/** What removals take away at both ends of a code. */
+/** A line that tells the compiler's reader something, and the compiler nothing. */
+const NOTATION = /^\s*\/\/ *(?:---cut|\^[?|]|@).*$/gm
+
+/**
+ * What removals take away at both ends of a code. What they take out of its middle, an
+ * import as a rule, is as good before it.
+ */
 function cutOff(code: string, removals: readonly Range[]): Explanation['cut'] {
   let start = 0
   for (const [from, to] of removals.toSorted(([a], [b]) => a - b)) {
@@ -58,7 +64,11 @@ function cutOff(code: string, removals: readonly Range[]): Explanation['cut'] {
     if (to >= end && from >= start)
       end = Math.min(end, from)
   }
-  return { before: code.slice(0, start), after: code.slice(end) }
+  const between = removals
+    .filter(([from, to]) => from > start && to < end)
+    .map(([from, to]) => code.slice(from, to).replace(NOTATION, '').trim())
+    .filter(Boolean)
+  return { before: [code.slice(0, start), ...between.map(text => `${text}\n`)].join(''), after: code.slice(end) }
 }
 
 function hovers({ modules, notations, service }: CompiledExample, typescript: typeof ts): HoverWithoutPosition[] {

@@ -31,12 +31,12 @@ describe('the list of operations', () => {
   it('names each example so that it can be told from the others of its operation', () => {
     const names = examples.map(({ title, method, path }) => `${method} ${path} ${title}`)
     expect(new Set(names).size).toBe(names.length)
-    expect(examples.filter(({ path, method }) => path === '/v3/refund/domestic/refunds' && method === 'POST').map(({ title }) => title)).toEqual(['退款申请（直连商户）', '退款申请（服务商）'])
+    expect(examples.filter(({ path, method }) => path === '/v3/refund/domestic/refunds' && method === 'POST').map(({ title }) => title)).toEqual(['申请退款（直连商户）', '申请退款（服务商）'])
   })
 
   it('shows the whole module, with its import', () => {
     for (const { code } of examples)
-      expect(code).toMatch(/^import .*\n(?!\/\/ ---cut)/)
+      expect(code).toMatch(/^import .*\n(?!\/\/ ---cut)/m)
     expect(examples.find(({ path }) => path === '/v3/pay/transactions/jsapi')?.code).toMatch(/^import \{ wxpay \} from '#wxpay'\n\nconst \{ data \} = await wxpay\.v3\.pay\.transactions\.jsapi\.post\(/)
   })
 })

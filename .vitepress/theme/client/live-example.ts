@@ -182,8 +182,8 @@ export class LiveExample {
       ['还原', () => this.reset(), '改回原来的代码'],
       ['撤销', () => this.editor?.undo()],
       ['重做', () => this.editor?.redo()],
-      ['格式化', () => this.editor?.format(), 'Shift+Alt+F'],
-      ['说明', () => this.editor?.explain(), '光标处的名字是什么'],
+      ['格式化', () => this.editor?.format(), '按全站的写法排版（Shift+Alt+F）'],
+      ['说明', () => this.editor?.explain(), '光标处的名字是什么（Ctrl+I）'],
       ['复制代码', () => copyText(this.editor?.code ?? '', '代码')],
       ['复制链接', () => copyText(this.keep(), '链接'), '链接带有编辑过的代码'],
     ]
