@@ -22,14 +22,17 @@ export interface EditorHovers {
  * @param onField what leads there
  */
 export function hovers(document: LiveDocument, onField: (field: LiveField) => void): EditorHovers {
-  const hover = hoverTooltip((view, at) => find(view, at), { hideOnChange: true, hoverTime: 250 })
+  /** What is about to be shown at the cursor. */
+  let ready: Tooltip | undefined
+  const hover = hoverTooltip((view, at) => ready ?? ask(view, at).then(found => found && tooltip(found)), { hideOnChange: true, hoverTime: 250 })
 
-  async function find(view: EditorView, at: number): Promise<Tooltip | null> {
-    const { state } = view
-    const [found, field] = await Promise.all([document.hover(state, at), document.field(state, at)]).catch(() => []) // said where the problems are
-    if (!found)
-      return null
-    return { pos: found.start, end: found.end, above: true, create: () => ({ dom: explanation(found, field) }) }
+  async function ask({ state }: EditorView, at: number): Promise<{ hover: LiveHover, field?: LiveField } | null> {
+    const [hover, field] = await Promise.all([document.hover(state, at), document.field(state, at)]).catch(() => []) // said where the problems are
+    return hover ? { hover, ...field && { field } } : null
+  }
+
+  function tooltip({ hover, field }: { hover: LiveHover, field?: LiveField }): Tooltip {
+    return { pos: hover.start, end: hover.end, above: true, create: () => ({ dom: explanation(hover, field) }) }
   }
 
   function explanation({ text, docs, link }: LiveHover, field: LiveField | undefined): HTMLElement {
@@ -38,14 +41,19 @@ export function hovers(document: LiveDocument, onField: (field: LiveField) => vo
   }
 
   const explain: Command = (view) => {
-    const at = view.state.selection.main.head
-    void document.hover(view.state, at).then((found) => {
-      if (!view.dom.isConnected)
+    const { state } = view
+    const at = state.selection.main.head
+    void ask(view, at).then((found) => {
+      if (!view.dom.isConnected || !state.doc.eq(view.state.doc))
         return
-      if (found)
-        activateHover(view, at, found.start === at ? 1 : -1, { until: ({ docChanged, selection }) => docChanged || selection !== undefined })
-      view.dispatch({ effects: EditorView.announce.of(found ? [found.text, found.docs].filter(Boolean).join('。') : '光标不在名字上') })
-    }, () => {})
+      view.dispatch({ effects: EditorView.announce.of(found ? [found.hover.text, found.hover.docs].filter(Boolean).join('。') : '光标不在名字上') })
+      if (!found)
+        return
+      // Whatever happens in the editor takes away what is still being asked for.
+      ready = tooltip(found)
+      activateHover(view, at, found.hover.start === at ? 1 : -1, { until: ({ docChanged, selection }) => docChanged || selection !== undefined })
+      ready = undefined
+    })
     return true
   }
 

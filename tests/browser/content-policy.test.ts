@@ -9,7 +9,7 @@ import { ROOT } from '../support/site.ts'
 const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
 
 /** A page of each kind. */
-const KINDS = ['/', '/guide/getting-started', '/openapi/', '/openapi/v3/payscore/', OPERATION, '/openapi/v3/marketing/partnerships', '/webhooks/', '/webhooks/TRANSACTION.SUCCESS', '/fields/', '/fields/a']
+const KINDS = ['/', '/guide/getting-started', '/openapi/', '/openapi/v3/payscore/', OPERATION, '/openapi/v3/marketing/partnerships', '/webhooks/', '/webhooks/TRANSACTION.SUCCESS', '/fields/', '/fields/a', '/playground']
 
 const headers = siteHeaders(ROOT)
 

@@ -54,14 +54,16 @@ export function closeLeft(): void {
  *
  * @param block the example
  * @param code what is edited, if it is not what the example shows
+ * @param takesFocus whether somebody has asked for it, and goes on there
  */
-export async function openExample(block: HTMLElement, code?: string): Promise<LiveExample | undefined> {
+export async function openExample(block: HTMLElement, code?: string, takesFocus = true): Promise<LiveExample | undefined> {
   const known = open.get(block)
   if (known) {
     await known.ready
     if (code !== undefined)
       known.editor?.set(code)
-    known.editor?.focus()
+    if (takesFocus)
+      known.editor?.focus()
     return known
   }
   style()
@@ -70,6 +72,8 @@ export async function openExample(block: HTMLElement, code?: string): Promise<Li
   open.set(block, example)
   try {
     await example.ready
+    if (takesFocus)
+      example.editor?.focus()
     return example
   }
   catch (error) {
@@ -155,7 +159,6 @@ export class LiveExample {
     this.block.hidden = true
     this.container.classList.add('is-live')
     this.frame.classList.remove('is-coming')
-    this.editor.focus()
     await this.equip()
   }
 
