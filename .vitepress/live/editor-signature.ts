@@ -76,7 +76,11 @@ function opens({ transactions, state }: ViewUpdate): boolean {
   return /[(,]/.test(state.sliceDoc(head - 1, head))
 }
 
-function tooltip({ at, signature: { before, parameter, after, docs } }: ShownSignature): Tooltip {
+/** The namespaces that a declaration of the SDK is in: what it belongs to stands right there. */
+const NAMESPACES = /\b(?:[A-Z][\w$]*\.)+(?=[A-Z])/g
+
+function tooltip({ at, signature: { docs, ...whole } }: ShownSignature): Tooltip {
+  const [before, parameter, after] = [whole.before, whole.parameter, whole.after].map(text => text.replace(NAMESPACES, '')) as [string, string, string] // as many
   return {
     pos: at,
     above: true,
