@@ -53,6 +53,7 @@ export default {
     startExampleTabs()
     startFieldRows()
     startFieldMarks()
+    startLiveExamples()
     if (import.meta.hot)
       void import('./client/problem-overlay.ts').then(({ startProblemOverlay }) => startProblemOverlay(import.meta.hot!))
   },

@@ -55,6 +55,7 @@ const KINDS: [kind: string, path: string, steps?: Step[]][] = [
   ['home', '/', SEARCH],
   ['guide', '/guide/getting-started', [OUTLINE]],
   ['overview', '/openapi/'],
+  ['playground', '/playground'],
   ['family', '/openapi/v3/payscore/', MENUS],
   ['notifications', '/webhooks/'],
   ['operation', '/openapi/v3/payscore/permissions/openid/{openid}', [...OPERATION, ...HOVERS]],

@@ -1,10 +1,12 @@
 import type { LiveEditor } from '../../live/editor.ts'
 import type { LiveField } from '../../live/field-of.ts'
+import type { LiveCall, LiveCallContext } from '../../live/live-call.ts'
 import type { LiveSource } from '../../markdown/live-block.ts'
 import scopeColours from 'virtual:scope-colours'
 import { EDIT_HASH, readEditHash, writeEditHash } from '../../live/edit-link.ts'
 import { liveCompiler } from '../../live/live-client.ts'
 import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
+import { isHttpMethod } from '../../reference/grammar.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
 import { copyText } from './copy-text.ts'
 import { goToField } from './go-to-field.ts'
@@ -16,18 +18,6 @@ const QUIET = 150
 
 /** What the editor is loaded as. */
 const loadEditor = (): Promise<typeof import('../../live/editor.ts')> => import('../../live/editor.ts')
-
-/** What follows an edited call. */
-interface LiveCall {
-  changed: (module: string) => void
-  dispose: () => void
-}
-
-interface LiveCallModule {
-  equipCall: (context: { editor: LiveEditor, tabs: HTMLElement, tools: HTMLElement, operation: { path: string, method: string } }) => LiveCall
-}
-
-const callModules = import.meta.glob<LiveCallModule>('../../live/live-call.ts')
 
 /** The examples that are being edited. */
 const open = new Map<HTMLElement, LiveExample>()
@@ -246,21 +236,20 @@ export class LiveExample {
     const tabs = this.block.closest<HTMLElement>('.example-tabs')
     const operation = operationOf(this.block)
     const tools = this.frame.querySelector<HTMLElement>('.live-tools')
-    const [load] = Object.values(callModules)
-    if (!load || !tabs || !operation || !tools || !this.editor)
+    if (!tabs || !operation || !tools || !this.editor)
       return
-    const { equipCall } = await load()
+    const { equipCall } = await import('../../live/live-call.ts')
     if (!this.isClosed && !this.call)
       this.call = equipCall({ editor: this.editor, tabs, tools, operation })
   }
 }
 
 /** The operation whose example a block is, as the head of its section says. */
-function operationOf(block: HTMLElement): { path: string, method: string } | undefined {
+function operationOf(block: HTMLElement): LiveCallContext['operation'] | undefined {
   const section = block.closest('.operation')
   const method = section?.querySelector<HTMLElement>('.endpoint-method')?.dataset.method?.toLowerCase()
   const path = section?.querySelector<HTMLElement>('.endpoint-path')?.dataset.copy
-  return method && path?.startsWith('/') ? { path, method } : undefined
+  return isHttpMethod(method) && path?.startsWith('/') ? { path, method } : undefined
 }
 
 /** Shows an example that stands in a tab. */
