@@ -26,7 +26,7 @@ describe('the note at the top of a page', () => {
     expect(await note(page, '限定使用').innerText()).toContain('仅供存量接入继续使用')
     await note(page, '已废弃').getByRole('link').click()
     await page.waitForURL(url => url.pathname === NEW)
-    expect(await page.getByRole('note').count()).toBe(0)
+    await expect.poll(() => page.getByRole('note').count()).toBe(0)
   })
 
   it('is there for a notification', async () => {
