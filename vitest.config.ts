@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { ...browser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: TIMED } },
+      { test: { ...browser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: TIMED, maxWorkers: 2 } },
       // Afterwards, one after the other.
       { test: { ...browser, name: 'browser-timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],

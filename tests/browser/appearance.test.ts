@@ -4,6 +4,7 @@ import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { expectScreenshot } from '../support/match-screenshot.ts'
+import { openSearch, searchFor } from '../support/search.ts'
 
 const COMBINATIONS: [name: string, options: BrowserContextOptions][] = [
   ['desktop-light', { ...DESKTOP, colorScheme: 'light' }],
@@ -24,10 +25,17 @@ const PAGES: [name: string, address: string, prepare?: (page: Page) => Promise<u
   ['several-operations', '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'],
   ['notification', '/webhooks/TRANSACTION.SUCCESS'],
   ['fields', '/fields/a'],
+  ['editor', '/openapi/v3/certificates', async (page) => {
+    await page.locator('pre[data-live]').first().focus()
+    await page.keyboard.press('e')
+    await page.locator('.live-example .verdict', { hasText: '没有错误' }).waitFor()
+    await page.getByRole('toolbar').getByRole('button', { name: '运行' }).waitFor()
+    await page.locator('.live-example').scrollIntoViewIfNeeded()
+  }],
+  ['playground', '/playground', page => page.locator('.live-example .verdict', { hasText: '没有错误' }).waitFor()],
   ['search', '/guide/signature', async (page) => {
-    await page.keyboard.press('/')
-    await page.locator('[role=dialog] input').fill('JSAPI下单')
-    await page.locator('[role=option]').first().waitFor()
+    await openSearch(page)
+    await searchFor(page, 'JSAPI下单')
   }],
 ]
 

@@ -92,7 +92,7 @@ describe('a table of fields on a phone', () => {
     await expect.poll(() => target.evaluate(row => row.getBoundingClientRect().top)).toBeLessThan(844)
     await page.locator('.example-tabs code:visible [data-popup]', { hasText: /^openid$/ }).tap()
     await expect.poll(() => page.locator('tr.is-linked td:first-child').evaluateAll(cells => cells.map(({ id }) => id))).toEqual(['request.payer.openid'])
-    expect(await page.locator('tr.is-linked').evaluate(row => getComputedStyle(row).backgroundColor)).not.toBe(plain)
+    await expect.poll(() => page.locator('tr.is-linked').evaluate(row => getComputedStyle(row).backgroundColor)).not.toBe(plain)
   })
 
   it('is laid out so without a script, and nothing moves when it comes', async () => {
