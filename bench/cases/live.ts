@@ -3,14 +3,11 @@ import type { LiveLoad } from '../live-load.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, ensureChromium } from '../../.vitepress/cli/chromium.mjs'
 import { atMost, countOf, milliseconds } from '../bench-case.ts'
+import { inRounds } from '../browser-rounds.ts'
 import { medianPage } from '../built-site.ts'
-import { onExit } from '../cleanup.ts'
 import { editOnPhone } from '../live-load.ts'
 import { measure, median } from '../measure.ts'
-import { serveFolder } from '../static-server.ts'
 
 const KB = 1000
 
@@ -29,7 +26,7 @@ export const live: BenchCase = {
     if (!existsSync(path.join(dist, 'index.html')))
       await measure(command('build'))
     const { address } = await medianPage(root)
-    const loads = await loadRounds(dist, address, rounds)
+    const loads = await inRounds(dist, address, rounds, editOnPhone)
     const values = (read: (load: LiveLoad) => number): number[] => loads.map(read)
     const figure = (what: string, list: readonly number[], limit: number): ReturnType<typeof atMost> =>
       atMost(what, median(list), limit, milliseconds, `longest ${milliseconds(Math.max(...list))}`)
@@ -42,24 +39,6 @@ export const live: BenchCase = {
       ],
     }
   },
-}
-
-/** Opens the example as often as is asked for, after once that is not counted. */
-async function loadRounds(folder: string, address: string, rounds: number): Promise<LiveLoad[]> {
-  const server = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS })
-  const forget = onExit(() => void browser.close())
-  try {
-    const loads: LiveLoad[] = []
-    for (let round = 0; round <= rounds; round++)
-      loads.push(await editOnPhone(browser, `${server.url}${address}`))
-    return loads.slice(1)
-  }
-  finally {
-    await browser.close()
-    forget()
-    await server.close()
-  }
 }
 
 /** What an editor is sent, once. */

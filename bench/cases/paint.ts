@@ -2,14 +2,11 @@ import type { BenchCase } from '../bench-case.ts'
 import type { PaintLoad } from '../paint-load.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, ensureChromium } from '../../.vitepress/cli/chromium.mjs'
 import { atMost, countOf, milliseconds } from '../bench-case.ts'
+import { inRounds } from '../browser-rounds.ts'
 import { medianPage } from '../built-site.ts'
-import { onExit } from '../cleanup.ts'
 import { measure, median } from '../measure.ts'
 import { loadOnPhone } from '../paint-load.ts'
-import { serveFolder } from '../static-server.ts'
 
 const KB = 1000
 
@@ -28,7 +25,7 @@ export const paint: BenchCase = {
     if (!existsSync(path.join(root, '.vitepress/dist/index.html')))
       await measure(command('build'))
     const { address, size } = await medianPage(root)
-    const loads = await loadRounds(path.join(root, '.vitepress/dist'), address, rounds)
+    const loads = await inRounds(path.join(root, '.vitepress/dist'), address, rounds, loadOnPhone)
     const values = (read: (load: PaintLoad) => number): number[] => loads.map(read)
     const longest = (list: readonly number[]): string => `longest ${milliseconds(Math.max(...list))}`
     const [largest, first, scripts, bytes] = [values(load => load.largestPaint), values(load => load.firstPaint), values(load => load.scripts), values(load => load.bytes)]
@@ -43,24 +40,6 @@ export const paint: BenchCase = {
       ],
     }
   },
-}
-
-/** Loads a page as often as is asked for, after once that is not counted. */
-async function loadRounds(folder: string, address: string, rounds: number): Promise<PaintLoad[]> {
-  const server = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS })
-  const forget = onExit(() => void browser.close())
-  try {
-    const loads: PaintLoad[] = []
-    for (let round = 0; round <= rounds; round++)
-      loads.push(await loadOnPhone(browser, `${server.url}${address}`))
-    return loads.slice(1)
-  }
-  finally {
-    await browser.close()
-    forget()
-    await server.close()
-  }
 }
 
 function kilobytes(bytes: number): string {
