@@ -1,15 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of how soon something happens: nothing else may run beside them. */
-const TIMED = ['tests/browser/{development,search,search-queries}.test.ts']
-
-const browser = {
-  globalSetup: ['tests/browser/setup.ts'],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: 10_000 } },
-}
-
 export default defineConfig({
   test: {
     projects: [
@@ -19,11 +9,23 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
           testTimeout: 60_000,
+          // Much of their time is that of other processes.
+          maxWorkers: 2,
         },
       },
-      { test: { ...browser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: TIMED, maxWorkers: 2 } },
-      // Afterwards, one after the other.
-      { test: { ...browser, name: 'browser-timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          // A page that is painted slowly, because of another, is none that a reader sees.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -103,7 +103,7 @@ describe('a hover', () => {
     await token(page, 'service_id').tap()
     await panel(page).waitFor()
     expect(await panel(page).innerText()).toContain('服务ID')
-    expect(await isInPlace(page, token(page, 'service_id'))).toBe(true)
+    await expect.poll(() => isInPlace(page, token(page, 'service_id'))).toBe(true)
     await page.locator('h1').tap()
     await panel(page).waitFor({ state: 'hidden' })
   })
@@ -115,7 +115,7 @@ describe('a hover', () => {
     await panel(page).waitFor()
     const overflow = await panel(page).evaluate(element => element.scrollWidth - element.clientWidth)
     expect(overflow).toBe(0)
-    expect(await isInPlace(page, trigger)).toBe(true)
+    await expect.poll(() => isInPlace(page, trigger)).toBe(true)
   })
 
   it('works on a page that is reached without a reload', async () => {

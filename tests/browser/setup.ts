@@ -17,10 +17,8 @@ declare module 'vitest' {
 
 /** Builds the site, unless that has just been done, and serves it on a free port of this machine alone. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (!process.env.SITE_IS_BUILT) {
+  if (!process.env.SITE_IS_BUILT)
     execFileSync(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'build'], { stdio: 'inherit' })
-    process.env.SITE_IS_BUILT = '1' // for the other projects of this run
-  }
   const server = await serveSite(ROOT)
   provide('siteUrl', server.url)
   provide('chromium', ensureChromium())
