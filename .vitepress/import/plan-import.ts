@@ -12,6 +12,7 @@ import { answerKind } from '../reference/answer-kind.ts'
 import { pointer } from '../reference/openapi.ts'
 import { withFacts } from '../reference/page-facts.ts'
 import { printPage } from '../reference/print-page.ts'
+import { snippetFile } from '../reference/snippet-name.ts'
 import { differences } from './differences.ts'
 import { importParagraph, importText } from './import-text.ts'
 import { keepFacts } from './keep-facts.ts'
@@ -159,7 +160,7 @@ function inSection(operation: OperationObject): OperationObject {
 }
 
 function planSnippet(subject: string, kind: LoadedOperation['kind'], method: HttpMethod, operation: OperationObject, target: ImportTarget, plan: ImportPlan): void {
-  const file = kind === 'path' ? `snippets/openapi${subject}.${method}.ts` : `snippets/webhooks/${subject}.ts`
+  const file = snippetFile(subject, method)
   if (target.hasSnippet(subject, method) || target.readText(file) !== undefined)
     return
   const after = kind === 'path'

@@ -11,6 +11,7 @@ import { answerKind } from '../reference/answer-kind.ts'
 import { lookUp } from '../reference/field-dictionary.ts'
 import { pathParameters } from '../reference/grammar.ts'
 import { printPage } from '../reference/print-page.ts'
+import { snippetFile } from '../reference/snippet-name.ts'
 import { propertyOf } from '../sdk/names.ts'
 import { mergePage } from './merge-page.ts'
 import { readSubject } from './read-subject.ts'
@@ -40,9 +41,8 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   const { subject, method, title = '', description = '' } = beginning
   const isPath = subject.startsWith('/')
   const name = isPath ? `${method.toUpperCase()} ${subject}` : subject
-  const [file, snippet] = isPath
-    ? [`docs/openapi${subject}.md`, `snippets/openapi${subject}.${method}.ts`]
-    : [`docs/webhooks/${subject}.md`, `snippets/webhooks/${subject}.ts`]
+  const file = isPath ? `docs/openapi${subject}.md` : `docs/webhooks/${subject}.md`
+  const snippet = snippetFile(subject, method)
   const segment = isPath ? subject.split('/').slice(1).find(segment => propertyOf(segment) === undefined) : undefined
   if (segment !== undefined)
     return { refused: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain. Spell the path as the API does: lower case, words joined by - or _.` }

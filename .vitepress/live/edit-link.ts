@@ -1,3 +1,5 @@
+import { EDIT_HASH } from './edit-hash.ts'
+
 /** Code that a link carries, and the example of the page that it is for. */
 export interface EditedExample {
   /** 1 is the first of the page. */
@@ -5,13 +7,11 @@ export interface EditedExample {
   code: string
 }
 
-/** What the fragment of such a link begins with. */
-export const EDIT_HASH = '#edit='
-
 /** Longer than any example, and short enough for whoever is sent something else. */
 const LONGEST = 65_536
 
-const FORM = /^#edit=([1-9]\d{0,3})\.([\w-]+)$/
+/** What follows on it. */
+const FORM = /^([1-9]\d{0,3})\.([\w-]+)$/
 
 /**
  * The fragment of a link to edited code: the code itself, made short. Nobody keeps it,
@@ -33,7 +33,7 @@ export async function writeEditHash({ number, code }: EditedExample): Promise<st
  * @returns `undefined` if it is damaged, or holds more than an example could
  */
 export async function readEditHash(hash: string): Promise<EditedExample | undefined> {
-  const [, number, data] = FORM.exec(hash) ?? []
+  const [, number, data] = hash.startsWith(EDIT_HASH) ? FORM.exec(hash.slice(EDIT_HASH.length)) ?? [] : []
   if (number === undefined || data === undefined)
     return undefined
   try {

@@ -1,5 +1,6 @@
 import type { FollowFunctions } from './follow-functions.ts'
 import { createBirpc } from 'birpc'
+import { messageChannel } from './message-channel.ts'
 
 let worker: FollowFunctions | undefined
 
@@ -15,8 +16,7 @@ export const follow: FollowFunctions['follow'] = (...args) => {
 function start(): FollowFunctions {
   const thread = new Worker(new URL('./follow-worker.ts', import.meta.url), { type: 'module', name: 'other languages' })
   const functions = createBirpc<FollowFunctions, object>({}, {
-    post: message => thread.postMessage(message),
-    on: listener => thread.addEventListener('message', ({ data }) => listener(data)),
+    ...messageChannel(thread),
     timeout: 30_000,
   })
   thread.addEventListener('error', ({ message }) => {

@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { RunPanel } from './run-panel.ts'
 import { LIVE_BLOCK, liveSource } from '../markdown/live-block.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import { FollowedTabs } from './followed-tabs.ts'
 import styles from './live-call.css?inline'
 
@@ -27,11 +28,9 @@ export interface LiveCall {
 
 const RUN = '运行'
 
-let isStyled = false
-
 /** Lets the other tabs of an example follow the edited call, and offers to run it. */
 export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
-  style()
+  adoptStyles(styles)
   const block = tabs.querySelector<HTMLElement>(LIVE_BLOCK)
   const { before, code, after } = block ? liveSource(block) : { before: '', code: '', after: '' }
   const placeOf = (offset: number): string => place(editor.module, before.length, offset)
@@ -89,14 +88,4 @@ function place(module: string, shown: number, offset: number): string {
     return ''
   const lines = module.slice(shown, offset).split('\n')
   return `第 ${lines.length} 行第 ${lines.at(-1)!.length + 1} 列，`
-}
-
-/** Its styles are here and not in those of all pages, which do without. */
-function style(): void {
-  if (isStyled)
-    return
-  isStyled = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

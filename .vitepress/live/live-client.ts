@@ -2,6 +2,7 @@ import type { LiveFunctions } from './live-functions.ts'
 import { createBirpc } from 'birpc'
 import { addresses } from 'virtual:live-files'
 import { fetchText } from './fetch-text.ts'
+import { messageChannel } from './message-channel.ts'
 
 /** The compiler in its worker: each function of {@link LiveFunctions} answers with a promise. */
 export type LiveCompiler = {
@@ -17,9 +18,10 @@ let starting: Promise<LiveCompiler> | undefined
  * @throws if its worker cannot start, or what it reads cannot be loaded; it may be tried again
  */
 export function liveCompiler(): Promise<LiveCompiler> {
-  starting ??= start()
-  starting.catch(() => starting = undefined)
-  return starting
+  return starting ??= start().catch((error: unknown) => {
+    starting = undefined
+    throw error
+  })
 }
 
 async function start(): Promise<LiveCompiler> {
@@ -29,8 +31,7 @@ async function start(): Promise<LiveCompiler> {
   })
   failure.catch(() => {}) // told by whoever waits for it
   const compiler = createBirpc<LiveFunctions>({}, {
-    post: message => worker.postMessage(message),
-    on: listener => worker.addEventListener('message', ({ data }) => listener(data)),
+    ...messageChannel(worker),
     timeout: 60_000,
   })
   const [before, after] = addresses.declarations

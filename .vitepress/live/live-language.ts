@@ -142,11 +142,11 @@ export class LiveLanguage {
 
   completions(file: string, offset: number): LiveCompletions | undefined {
     const at = this.at(file)
-    const found = at?.service.getCompletionsAtPosition(at.module.file, offset - at.module.offset, { includeCompletionsForModuleExports: false, includeCompletionsWithInsertText: true })
+    const found = at?.service.getCompletionsAtPosition(at.module.file, offset, { includeCompletionsForModuleExports: false, includeCompletionsWithInsertText: true })
     if (!at || !found)
       return undefined
     const typed = /[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.exec(at.example.code.slice(0, offset))?.[0] ?? ''
-    const start = found.optionalReplacementSpan ? found.optionalReplacementSpan.start + at.module.offset : offset - typed.length
+    const start = found.optionalReplacementSpan ? found.optionalReplacementSpan.start : offset - typed.length
     const entries = found.entries
       .filter(({ sortText, kind }) => !(kind === 'keyword' && found.isMemberCompletion) && !sortText.startsWith('z')) // of the last, deprecated
       .toSorted((a, b) => a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0)
@@ -162,7 +162,7 @@ export class LiveLanguage {
   /** What a completion is, in words. */
   completionDetails(file: string, offset: number, label: string): { text: string, docs?: string } | undefined {
     const at = this.at(file)
-    const details = at?.service.getCompletionEntryDetails(at.module.file, offset - at.module.offset, label, undefined, undefined, undefined, undefined)
+    const details = at?.service.getCompletionEntryDetails(at.module.file, offset, label, undefined, undefined, undefined, undefined)
     if (!details)
       return undefined
     const docs = this.typescript.displayPartsToString(details.documentation)
@@ -171,7 +171,7 @@ export class LiveLanguage {
 
   signature(file: string, offset: number): LiveSignature | undefined {
     const at = this.at(file)
-    const help = at?.service.getSignatureHelpItems(at.module.file, offset - at.module.offset, undefined)
+    const help = at?.service.getSignatureHelpItems(at.module.file, offset, undefined)
     const item = help?.items[help.selectedItemIndex]
     if (!help || !item)
       return undefined
@@ -193,7 +193,7 @@ export class LiveLanguage {
   field(file: string, offset: number): LiveField | undefined {
     const at = this.at(file)
     const program = at?.service.getProgram()
-    const definitions = at?.service.getDefinitionAtPosition(at.module.file, offset - at.module.offset) ?? []
+    const definitions = at?.service.getDefinitionAtPosition(at.module.file, offset) ?? []
     for (const { fileName, textSpan } of definitions) {
       const source = program?.getSourceFile(fileName)
       const found = source && this.compiler.files.has(fileName) ? fieldOf(source, textSpan.start, this.typescript) : undefined
@@ -207,7 +207,7 @@ export class LiveLanguage {
   format(file: string): TextChange[] {
     const at = this.at(file)
     return at?.service.getFormattingEditsForDocument(at.module.file, { ...this.typescript.getDefaultFormatCodeSettings('\n'), ...FORMAT, semicolons: this.typescript.SemicolonPreference.Remove })
-      .map(({ span, newText }) => ({ start: span.start + at.module.offset, end: span.start + span.length + at.module.offset, text: newText })) ?? []
+      .map(({ span, newText }) => ({ start: span.start, end: span.start + span.length, text: newText })) ?? []
   }
 
   private get(file: string): CompiledExample | undefined {
@@ -216,7 +216,7 @@ export class LiveLanguage {
 
   private at(file: string): CompiledExample & { module: CompiledModule } | undefined {
     const compiled = this.get(file)
-    const module = compiled?.modules[0] // an example in an editor is one module
+    const module = compiled?.modules[0] // an example in an editor is one module, and begins where its code does
     return compiled && module && { ...compiled, module }
   }
 

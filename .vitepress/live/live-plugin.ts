@@ -44,7 +44,6 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
       handler: () => `\0${VIRTUAL}`,
     },
     load: {
-
       filter: { id: /^\0virtual:live-files$/ },
       async handler() {
         if (!isBuild)
@@ -101,7 +100,6 @@ export function liveWorkerPlugin(): Plugin {
       handler: id => /^(?:node:)?path$/.test(id) ? fileURLToPath(import.meta.resolve('pathe')) : '\0none',
     },
     load: {
-
       filter: { id: /^\0none$/ },
       // Named by modules of which the compiler in the worker uses another part.
       handler: () => 'export default {}\nexport const createHash = undefined\n',

@@ -1,4 +1,5 @@
 import type { Page } from '../reference/read-page.ts'
+import { frontmatterText } from '../reference/frontmatter-text.ts'
 import { plainDescription } from '../reference/inline-text.ts'
 import { compareText } from '../reference/problem.ts'
 
@@ -66,10 +67,10 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     families.set(folder, {
       family: {
         path: folder,
-        title: text(page.frontmatter.title) || folder,
-        description: plainDescription(text(page.frontmatter.description)),
+        title: frontmatterText(page.frontmatter.title) || folder,
+        description: plainDescription(frontmatterText(page.frontmatter.description)),
         link: `/openapi${folder}/`,
-        category: text(page.frontmatter.category),
+        category: frontmatterText(page.frontmatter.category),
         audience: texts(page.frontmatter.audience),
         groups: [],
       },
@@ -92,7 +93,7 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
       family.groups.push(group)
     }
     group.entries.push({
-      title: text(page.frontmatter.title) || page.path,
+      title: frontmatterText(page.frontmatter.title) || page.path,
       link: `/openapi${page.path}`,
       methods: page.operations.map(({ method }) => method.toUpperCase()),
       ...page.availability?.deprecated && { deprecated: true as const },
@@ -168,10 +169,6 @@ function orderOf({ order }: { order?: number }): number {
 function rank(order: readonly string[], title: string): number {
   const i = order.indexOf(title)
   return i < 0 ? order.length : i
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 function texts(value: unknown): string[] {

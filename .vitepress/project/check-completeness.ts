@@ -11,6 +11,7 @@ import { ENCRYPTED_PART } from '../examples/print-notification-handler.ts'
 import { linkOf } from '../navigation/addresses.ts'
 import { groupRules } from '../navigation/families.ts'
 import { fieldMeaning } from '../reference/field-dictionary.ts'
+import { frontmatterText } from '../reference/frontmatter-text.ts'
 import { broken } from '../reference/rules.ts'
 import { rangeOfLine, splitLines } from '../reference/source.ts'
 import { suggest } from '../reference/suggest.ts'
@@ -80,7 +81,7 @@ function undescribedRows({ rows }: Table, dictionary: FieldDictionary): Undescri
 
 function checkPage({ page, text }: CheckedPage, dictionary: FieldDictionary): Problem[] {
   const { frontmatter, operations } = page
-  const [title, description] = [textOf(frontmatter.title), textOf(frontmatter.description)]
+  const [title, description] = [frontmatterText(frontmatter.title), frontmatterText(frontmatter.description)]
   const at = (key: string): SourceRange => frontmatterLine(page, text, key)
   const subject = page.path ?? page.event
   return [
@@ -146,10 +147,6 @@ function warning(rule: RuleMessage, at: SourceRange): Problem {
 function saysTheSame(title: string, description: string): boolean {
   const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
   return plain(description) !== '' && plain(title) === plain(description)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 /** The line of a page's front matter that has a key; its first line if none does. */

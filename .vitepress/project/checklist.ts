@@ -6,6 +6,8 @@ import { linkOf } from '../navigation/addresses.ts'
 import { placeIn } from '../navigation/families.ts'
 import { trailOf } from '../navigation/trail.ts'
 import { answerKind } from '../reference/answer-kind.ts'
+import { frontmatterText } from '../reference/frontmatter-text.ts'
+import { snippetFile } from '../reference/snippet-name.ts'
 import { emptyParts, undescribedFields } from './check-completeness.ts'
 import { relativePath } from './files.ts'
 
@@ -55,12 +57,12 @@ export function readChecklist(project: Project, page: Page, problems: readonly P
 function pageItems({ layout, navigation }: Project, page: Page): ChecklistItem[] {
   const { title, description } = page.frontmatter
   const link = linkOf(relativePath(layout, page.file))
-  const way = trailOf(textOf(title), link, navigation).slice(0, -1).map(step => step.title)
+  const way = trailOf(frontmatterText(title), link, navigation).slice(0, -1).map(step => step.title)
   const family = placeIn(navigation.families, link)
   const hasPlace = page.path === undefined || (family !== undefined && family.link !== '')
   return [
-    textOf(title) ? there('title', textOf(title)) : missing('title', 'add `title: …` to the front matter'),
-    textOf(description) ? there('description', textOf(description)) : missing('description', 'add `description: …` to the front matter'),
+    frontmatterText(title) ? there('title', frontmatterText(title)) : missing('title', 'add `title: …` to the front matter'),
+    frontmatterText(description) ? there('description', frontmatterText(description)) : missing('description', 'add `description: …` to the front matter'),
     hasPlace ? there('place', way.join(' › ')) : missing('place', `write docs/openapi${family?.path ?? ''}/index.md, the page of the product`),
     ...page.operations.length > 0 ? [] : [missing('operation', 'add a heading with the method as id, `# {{ $frontmatter.title }} {#post}`, and tables')],
   ]
@@ -85,9 +87,8 @@ function exampleItem({ examples }: Project, { method, at }: OperationSection, su
   const mistakes = problems.filter(problem => files.includes(problem.at.file) && problem.severity === 'error')
   if (mistakes.length > 0)
     return missing('example', `${count(mistakes.length, 'error')} in ${[...new Set(mistakes.map(problem => named(problem.at.file)))].join(', ')}`)
-  const own = subject.startsWith('/') ? `snippets/openapi${subject}.${method}.ts` : `snippets/webhooks/${subject}.ts`
   if (problems.some(problem => problem.code === 'example/missing' && problem.at.file === at.file && problem.at.start.line === at.start.line))
-    return missing('example', files.length > 0 ? 'show it with `[[examples]]`' : `write ${own}, and show it with \`[[examples]]\``)
+    return missing('example', files.length > 0 ? 'show it with `[[examples]]`' : `write ${snippetFile(subject, method)}, and show it with \`[[examples]]\``)
   return files.length > 0 ? there('example', files.map(named).join(', ')) : there('example', 'written on the page')
 }
 
@@ -107,10 +108,6 @@ function there(what: string, details: string): ChecklistItem {
 
 function missing(what: string, details: string): ChecklistItem {
   return { what, state: 'missing', details }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 function count(n: number, noun: string): string {

@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts'
 import type { SourceRange } from './source.ts'
 import { GROUPS, HTTP_METHODS } from './grammar.ts'
+import { snippetFile } from './snippet-name.ts'
 
 /** What a rule says; {@link broken} adds where. */
 export type RuleMessage = Pick<Problem, 'code' | 'message' | 'help'>
@@ -118,9 +119,7 @@ export const rules = {
   noSnippet: (method: string, path: string): RuleMessage => ({
     code: 'page/no-snippet',
     message: `${path.startsWith('/') ? `${method.toUpperCase()} ` : ''}${path} has no snippet that could be shown here.`,
-    help: path.startsWith('/')
-      ? `Write snippets/openapi${path}.${method}.ts: a module that calls the operation once.`
-      : `Write snippets/webhooks/${path}.ts: a module that receives the notification.`,
+    help: `Write ${snippetFile(path, method)}: a module that ${path.startsWith('/') ? 'calls the operation once' : 'receives the notification'}.`,
   }),
   headingWithoutMethod: (heading: string): RuleMessage => ({
     code: 'page/heading-without-method',

@@ -28,3 +28,14 @@ export function snippetName(file: string, folder: string): SnippetName | undefin
     ? { path: `/${name[1]}`, method: name[2] as HttpMethod, ...name[3] !== undefined && { scene: name[3] } } // one of those that the pattern lists
     : undefined
 }
+
+/**
+ * Where the snippet of an operation or a notification lies, from the project's folder:
+ * what {@link snippetName} reads.
+ *
+ * @param subject the path's template, or the type of the notification
+ * @param method the operation's method
+ */
+export function snippetFile(subject: string, method: string): string {
+  return subject.startsWith('/') ? `snippets/openapi${subject}.${method}.ts` : `snippets/webhooks/${subject}.ts`
+}

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { EDIT_HASH, readEditHash, writeEditHash } from '../../.vitepress/live/edit-link.ts'
+import { EDIT_HASH } from '../../.vitepress/live/edit-hash.ts'
+import { readEditHash, writeEditHash } from '../../.vitepress/live/edit-link.ts'
 
 const CODE = 'const { data } = await wxpay.v3.pay.transactions.jsapi.post({ description: \'示例商品 🧋\' })\n'
 

@@ -3,7 +3,9 @@ import type { LiveField } from '../../live/field-of.ts'
 import type { LiveCall, LiveCallContext } from '../../live/live-call.ts'
 import type { LiveSource } from '../../markdown/live-block.ts'
 import scopeColours from 'virtual:scope-colours'
-import { EDIT_HASH, readEditHash, writeEditHash } from '../../live/edit-link.ts'
+import { adoptStyles } from '../../live/adopt-styles.ts'
+import { EDIT_HASH } from '../../live/edit-hash.ts'
+import { readEditHash, writeEditHash } from '../../live/edit-link.ts'
 import { liveCompiler } from '../../live/live-client.ts'
 import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
 import { isHttpMethod } from '../../reference/grammar.ts'
@@ -23,7 +25,6 @@ const loadEditor = (): Promise<typeof import('../../live/editor.ts')> => import(
 const open = new Map<HTMLElement, LiveExample>()
 
 let opened = 0
-let isStyled = false
 
 /** Loads what an editor is made of: somebody is about to open one. */
 export function prepare(): void {
@@ -56,7 +57,7 @@ export async function openExample(block: HTMLElement, code?: string, takesFocus 
       known.editor?.focus()
     return known
   }
-  style()
+  adoptStyles(scopeColours + styles)
   showNotice(block, '')
   const example = new LiveExample(block, code)
   open.set(block, example)
@@ -82,7 +83,7 @@ export async function openLinkedExample(hash: string): Promise<void> {
   const edited = await readEditHash(hash)
   const blocks = document.querySelectorAll<HTMLElement>(LIVE_BLOCK)
   const block = edited && blocks[edited.number - 1]
-  style()
+  adoptStyles(scopeColours + styles)
   if (!edited)
     return showNotice(blocks[0], '链接里的代码没有打开：链接不完整，或者已经损坏。')
   if (!block)
@@ -278,14 +279,4 @@ function stepThrough(tools: HTMLElement, event: KeyboardEvent): void {
 
 function tellFailure(block: HTMLElement, error: unknown): void {
   showNotice(block, `编辑器没有启动，示例保持原样：${error instanceof Error ? error.message : String(error)}`)
-}
-
-/** Its styles are here and not in those of all pages, which do without. */
-function style(): void {
-  if (isStyled)
-    return
-  isStyled = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(scopeColours + styles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

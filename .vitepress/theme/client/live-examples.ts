@@ -1,8 +1,6 @@
+import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { LIVE_BLOCK } from '../../markdown/live-block.ts'
 import { showNotice } from './live-notice.ts'
-
-/** What a link to edited code begins with. */
-const EDIT_HASH = '#edit='
 
 const load = (): Promise<typeof import('./live-example.ts')> => import('./live-example.ts')
 
