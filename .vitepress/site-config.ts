@@ -1,4 +1,6 @@
+import type { Plugin } from 'vite'
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
+import type { AllCompilerFiles } from './live/compiler-files.ts'
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
 import { fileURLToPath } from 'node:url'
 import { writeSiteExports } from './exports/site-exports.ts'
@@ -102,6 +104,17 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
     let md: MarkdownRenderer
     const search = siteSearchFiles(project, () => md)
     const policy = new ContentPolicy()
+    const compilerFiles = (): AllCompilerFiles => readCompilerFiles(project.layout, project.declarations)
+    const live = (): Plugin => livePlugin({
+      files: async () => project.derived(compilerFiles),
+      declarations: async () => project.declarations,
+      operations: async () => listOperations({
+        families: project.navigation.families,
+        operation: (path, method) => project.operation(path, method),
+        scenes: (path, method) => project.examples.scenes(path, method),
+      }),
+      declarationsFolder: TYPES_PACKAGE,
+    })
 
     return {
       lang: 'zh-CN',
@@ -205,17 +218,8 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       vite: {
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), livePlugin({
-          files: async () => readCompilerFiles(project.layout, project.declarations),
-          declarations: async () => project.declarations,
-          operations: async () => listOperations({
-            families: project.navigation.families,
-            operation: (path, method) => project.operation(path, method),
-            scenes: (path, method) => project.examples.scenes(path, method),
-          }),
-          declarationsFolder: TYPES_PACKAGE,
-        }), { ...liveWorkerPlugin(), apply: 'serve' }],
-        worker: { format: 'es', plugins: () => [liveWorkerPlugin(), leanGrammars()] },
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
+        worker: { format: 'es', plugins: () => [live(), liveWorkerPlugin(), leanGrammars()] },
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.
           alias: [

@@ -5,8 +5,11 @@ declare module 'virtual:scope-colours' {
   export default styles
 }
 
+declare module 'virtual:compiler-files' {
+  export const addresses: import('./live/live-plugin.ts').CompilerAddresses
+}
+
 declare module 'virtual:live-files' {
-  export const addresses: import('./live/live-functions.ts').LiveAddresses
   /** Where the examples of all operations are. */
   export const operations: string
 }

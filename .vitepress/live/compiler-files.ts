@@ -2,12 +2,32 @@ import type { Layout } from '../project/layout.ts'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
+import { sliceLibraries } from './slice-libraries.ts'
 
-/** What a compiler that has no disk reads: path from the project's folder, with `/` in front → text. */
-export type CompilerFiles = Record<string, string>
+/** Texts of files: path from the project's folder, with `/` in front → text. */
+export type VirtualFiles = Record<string, string>
+
+/** What a compiler that has no disk reads. */
+export interface CompilerFiles {
+  /** All that examples need but for declarations of families; of {@link LIBRARIES}, what nearly all examples make do with. */
+  files: VirtualFiles
+  /** Global names that the libraries have more of. */
+  names: string[]
+  /** Modules that are in the libraries. */
+  modules: string[]
+}
+
+/** What is found out about the compiler's files at once. */
+export interface AllCompilerFiles extends CompilerFiles {
+  /** The sliced files, as a whole. */
+  libraries: VirtualFiles
+}
 
 /** Declarations of packages, which are given without their comments. */
 export const LIBRARY_FILES = /\/node_modules\/.*\.d\.[cm]?ts$/
+
+/** The packages whose declarations are large, and little used: those of Node. */
+const SLICED = /\/node_modules\/(?:@types\/node|undici-types|buffer)\//
 
 /**
  * All that the compiler reads for examples, before it reads an example: found by letting
@@ -16,13 +36,13 @@ export const LIBRARY_FILES = /\/node_modules\/.*\.d\.[cm]?ts$/
  * @param layout where the project's parts lie
  * @param declarations the SDK's modules: path from their root module → text. Only the root is among the files, the others are asked for one by one
  */
-export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<string, string>): CompilerFiles {
+export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<string, string>): AllCompilerFiles {
   const { root, tsconfig, client, sdk } = layout
   const read = new Map<string, string>()
   const sources = new Map<string, ts.SourceFile>()
-  const isLeft = (file: string): boolean => file !== sdk && file.startsWith(`${path.dirname(sdk)}/`)
+  const isSdk = (file: string): boolean => file.startsWith(`${path.dirname(sdk)}/`)
   const readFile = (file: string): string | undefined => {
-    const text = file === sdk ? declarations.get(path.basename(sdk)) : isLeft(file) ? undefined : ts.sys.readFile(file)
+    const text = isSdk(file) ? declarations.get(path.relative(path.dirname(sdk), file).split(path.sep).join('/')) : ts.sys.readFile(file)
     if (text !== undefined)
       read.set(file, text)
     return text
@@ -30,27 +50,35 @@ export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<stri
   const config = ts.readConfigFile(tsconfig, readFile)
   const { options } = ts.parseJsonConfigFileContent(config.config ?? {}, { ...ts.sys, readDirectory: () => [] }, path.dirname(tsconfig))
   const host = ts.createCompilerHost(options)
-  ts.createProgram(modulesBeside(client), options, {
+  const program = ts.createProgram(modulesBeside(client), options, {
     ...host,
     getCurrentDirectory: () => root,
     // A folder of packages may be a link; the paths stay below the project.
     realpath: file => file,
-    fileExists: file => file === sdk || (!isLeft(file) && host.fileExists(file)),
+    fileExists: file => isSdk(file) ? declarations.has(path.relative(path.dirname(sdk), file).split(path.sep).join('/')) : host.fileExists(file),
     readFile,
     getSourceFile: (file, version) => {
       const text = readFile(file)
       if (text === undefined)
         return undefined
-      const source = ts.createSourceFile(file, text, version)
+      const source = ts.createSourceFile(file, text, version, true)
       sources.set(file, source)
       return source
     },
   })
+  const slice = sliceLibraries(program, file => SLICED.test(file))
   const printer = ts.createPrinter({ removeComments: true })
-  return Object.fromEntries([...read].map(([file, text]) => {
+  const whole = (file: string): string => {
     const source = sources.get(file)
-    return [virtualPath(file, root), source && LIBRARY_FILES.test(file) ? printer.printFile(source) : text]
-  }))
+    return source && LIBRARY_FILES.test(file) ? printer.printFile(source) : read.get(file) ?? ''
+  }
+  const virtual = (files: Iterable<string>, text: (file: string) => string): VirtualFiles => Object.fromEntries(Array.from(files, file => [virtualPath(file, root), text(file)]))
+  return {
+    files: virtual([...read.keys()].filter(file => !isSdk(file) || file === sdk), file => slice.texts.get(file) ?? whole(file)),
+    libraries: virtual(slice.texts.keys(), whole),
+    names: slice.names,
+    modules: slice.modules,
+  }
 }
 
 /** A path below the project, as the compiler without a disk knows it. TypeScript's own libraries may be elsewhere. */

@@ -1,3 +1,5 @@
+import type { CompilerFiles } from './compiler-files.ts'
+
 /** A module of the SDK's declarations that is asked for when a code touches it. */
 export interface DeclarationModule {
   /** Path from the folder of the root module: `wechatpay/v3/bill.d.ts`. */
@@ -25,7 +27,21 @@ export function declarationModules(root: string): DeclarationModule[] {
  * @param modules all that there are; one that exports what nobody can tell is needed by whoever imports a declaration
  */
 export function touchedModules(code: string, modules: readonly DeclarationModule[]): DeclarationModule[] {
-  const words = new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu))
+  const words = wordsOf(code)
   const importsTypes = /['"]#(?:wechatpay|notify)['"]/.test(code)
   return modules.filter(({ names }) => names.some(name => words.has(name)) || (importsTypes && names.length === 1))
+}
+
+/**
+ * Whether a code may need more of the libraries than the part that the compiler begins
+ * with: it has the name of something that was left out of that, or in quotes that of one
+ * of their modules.
+ */
+export function touchesLibraries(code: string, { names, modules }: Pick<CompilerFiles, 'names' | 'modules'>): boolean {
+  const words = wordsOf(code)
+  return names.some(name => words.has(name)) || Array.from(code.matchAll(/(["'`])([\w@:/.-]+)\1/g)).some(([, , text]) => modules.includes(text!))
+}
+
+function wordsOf(code: string): Set<string> {
+  return new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu))
 }

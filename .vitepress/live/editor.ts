@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@codemirror/lint'
-import type { LiveSource } from '../markdown/live-block.ts'
 import type { LiveField } from './field-of.ts'
+import type { LiveDocument } from './live-document.ts'
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
-import { linter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint'
+import { forceLinting, linter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { completion } from './editor-completion.ts'
@@ -13,16 +13,12 @@ import { hovers } from './editor-hover.ts'
 import { button, element } from './editor-parts.ts'
 import { signatureHelp } from './editor-signature.ts'
 import { editorTheme, FRAME } from './editor-theme.ts'
-import { liveCompiler } from './live-client.ts'
-import { LiveDocument } from './live-document.ts'
 
 export interface LiveEditorOptions {
   /** The editor is put into a shadow root in it. */
   parent: HTMLElement
-  /** What is edited, and what is compiled with it. */
-  source: LiveSource
-  /** Where the compiler thinks it lies: `/snippets/live-1.ts`. No two editors may have the same. */
-  file: string
+  /** What is edited. */
+  document: LiveDocument
   /** What it is called for whoever does not see it. */
   label: string
   /** Told of the shown code, on every change. */
@@ -68,7 +64,7 @@ const PHRASES: Readonly<Record<string, string>> = {
  * that checks all examples of the site. It stands in a shadow root: no page's style
  * touches it, and its own need no exception from the content policy.
  */
-export async function createEditor({ parent, source, file, label, onChange, onField = () => {} }: LiveEditorOptions): Promise<LiveEditor> {
+export function createEditor({ parent, document, label, onChange, onField = () => {} }: LiveEditorOptions): LiveEditor {
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(FRAME)
@@ -79,15 +75,13 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
   const problems = new ProblemList()
   root.replaceChildren(keys, place, problems.verdict, problems.list)
 
-  const compiler = liveCompiler()
-  const code = new LiveDocument(compiler, file, source)
-  const hover = hovers(code, onField)
+  const hover = hovers(document, onField)
   let isOpen = true
 
   const diagnose = async (view: EditorView): Promise<readonly Diagnostic[]> => {
     const { state } = view
     try {
-      const found = await code.diagnose(state)
+      const found = await document.diagnose(state)
       if (isOpen && state.doc.eq(view.state.doc))
         problems.show(found, view)
       return found
@@ -100,7 +94,7 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
 
   const format = async (view: EditorView): Promise<void> => {
     const { state } = view
-    const changes = await code.format(state).catch(() => []) // said where the problems are
+    const changes = await document.format(state).catch(() => []) // said where the problems are
     if (isOpen && state.doc.eq(view.state.doc))
       view.dispatch({ changes: changes.map(({ start, end, text }) => ({ from: start, to: end, insert: text })), userEvent: 'format' })
   }
@@ -109,10 +103,10 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
     root,
     parent: place,
     state: EditorState.create({
-      doc: source.code,
+      doc: document.code,
       extensions: [
-        completion(code),
-        signatureHelp(code),
+        completion(document),
+        signatureHelp(document),
         hover.extension,
         history(),
         indentOnInput(),
@@ -148,12 +142,14 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
     }),
   })
 
+  forceLinting(view) // nobody is writing yet
+
   return {
     get code() {
       return view.state.doc.toString()
     },
     get module() {
-      return code.module(view.state.doc.toString())
+      return document.module(view.state.doc.toString())
     },
     set(text) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 }, userEvent: 'input.replace' })
@@ -167,7 +163,6 @@ export async function createEditor({ parent, source, file, label, onChange, onFi
       isOpen = false
       view.destroy()
       root.replaceChildren()
-      code.close()
     },
   }
 }

@@ -1,48 +1,31 @@
 import type { LiveFunctions } from './live-functions.ts'
 import { createBirpc } from 'birpc'
-import { addresses } from 'virtual:live-files'
-import { fetchText } from './fetch-text.ts'
+import { compilerThread, endCompilerThread } from './compiler-thread.ts'
 import { messageChannel } from './message-channel.ts'
 
-/** The compiler in its worker: each function of {@link LiveFunctions} answers with a promise. */
-export type LiveCompiler = {
-  [Name in keyof LiveFunctions]: (...args: Parameters<LiveFunctions[Name]>) => Promise<Awaited<ReturnType<LiveFunctions[Name]>>>
-}
+/** How long an answer may take, in milliseconds: the first comes when the compiler has been loaded. */
+const PATIENCE = 120_000
 
-let starting: Promise<LiveCompiler> | undefined
+let compiler: LiveFunctions | undefined
 
 /**
  * The compiler of the page: one for all its editors, and for all pages that are reached
- * without a reload.
+ * without a reload. It may be asked at once. If it cannot be loaded, all that has been
+ * asked is rejected, and whoever comes next tries again.
  *
- * @throws if its worker cannot start, or what it reads cannot be loaded; it may be tried again
+ * @throws if the browser refuses its worker
  */
-export function liveCompiler(): Promise<LiveCompiler> {
-  return starting ??= start().catch((error: unknown) => {
-    starting = undefined
-    throw error
-  })
-}
-
-async function start(): Promise<LiveCompiler> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'compiler' })
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The worker did not start.')), { once: true })
-  })
-  failure.catch(() => {}) // told by whoever waits for it
-  const compiler = createBirpc<LiveFunctions>({}, {
-    ...messageChannel(worker),
-    timeout: 60_000,
-  })
-  const [before, after] = addresses.declarations
-  try {
-    // Loaded while the worker is.
-    const files = await Promise.race([fetchText(addresses.files), failure])
-    await Promise.race([compiler.start(files, [new URL(before, location.origin).href, after]), failure])
-  }
-  catch (error) {
-    worker.terminate()
-    throw error
+export function liveCompiler(): LiveFunctions {
+  if (!compiler) {
+    const { worker, failure } = compilerThread()
+    const functions = createBirpc<LiveFunctions>({}, { ...messageChannel(worker), timeout: PATIENCE })
+    failure.catch((error: Error) => functions.$close(error))
+    functions.ready().catch((error: Error) => {
+      compiler = undefined
+      endCompilerThread()
+      functions.$close(error)
+    })
+    compiler = functions
   }
   return compiler
 }

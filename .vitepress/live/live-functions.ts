@@ -1,20 +1,6 @@
-import type ts from 'typescript'
 import type { ExampleDiagnostic } from '../twoslash/example.ts'
-import type { CompilerFiles } from './compiler-files.ts'
 import type { LiveField } from './field-of.ts'
-import type { LiveCompletions, LiveHover, LiveSignature, TextChange } from './live-language.ts'
-import { fetchText } from './fetch-text.ts'
-import { LiveLanguage } from './live-language.ts'
-
-/** What stands before the path of a module of declarations, and behind it. */
-export type DeclarationAddress = [before: string, after: string]
-
-/** Where the compiler's files are. */
-export interface LiveAddresses {
-  /** Of {@link CompilerFiles}, as JSON. */
-  files: string
-  declarations: DeclarationAddress
-}
+import type { LiveCompletions, LiveHover, LiveLanguage, LiveSignature, TextChange } from './live-language.ts'
 
 /**
  * The compiler as the page sees it from outside of its worker. Files are named by their
@@ -22,50 +8,50 @@ export interface LiveAddresses {
  * their text.
  */
 export interface LiveFunctions {
-  /**
-   * Takes {@link CompilerFiles}, as JSON, and where the modules of declarations are. Has to
-   * be called first, and once.
-   */
-  start: (files: string, declarations: DeclarationAddress) => void
+  /** Answers as soon as the compiler can be asked. */
+  ready: () => Promise<void>
   /** Takes a module's text, for what is asked of it next. */
   update: (file: string, code: string) => Promise<void>
   /** Takes a module's text, and says what is wrong with it. */
   check: (file: string, code: string) => Promise<ExampleDiagnostic[]>
-  close: (file: string) => void
-  hover: (file: string, offset: number) => LiveHover | undefined
-  completions: (file: string, offset: number) => LiveCompletions | undefined
-  completionDetails: (file: string, offset: number, label: string) => { text: string, docs?: string } | undefined
-  signature: (file: string, offset: number) => LiveSignature | undefined
-  field: (file: string, offset: number) => LiveField | undefined
-  format: (file: string) => TextChange[]
+  close: (file: string) => Promise<void>
+  hover: (file: string, offset: number) => Promise<LiveHover | undefined>
+  completions: (file: string, offset: number) => Promise<LiveCompletions | undefined>
+  completionDetails: (file: string, offset: number, label: string) => Promise<{ text: string, docs?: string } | undefined>
+  signature: (file: string, offset: number) => Promise<LiveSignature | undefined>
+  field: (file: string, offset: number) => Promise<LiveField | undefined>
+  format: (file: string) => Promise<TextChange[]>
 }
 
+/** How long the compiler is left to whoever asks what the first answer is about, in milliseconds. */
+const READING = 1000
+
 /**
- * @param typescript the compiler
- * @throws (each function) if `start` has not been called
+ * @param starting the compiler
+ * @throws (each function) if it does not start
  */
-export function liveFunctions(typescript: typeof ts): LiveFunctions {
-  let language: LiveLanguage | undefined
-  const started = (): LiveLanguage => {
-    if (!language)
-      throw new Error('The compiler has not been started.')
-    return language
-  }
+export function liveFunctions(starting: Promise<LiveLanguage>): LiveFunctions {
+  let later: ReturnType<typeof setTimeout> | undefined
+  starting.catch(() => {}) // told to whoever asks
   return {
-    start(files, [before, after]) {
-      language = new LiveLanguage(typescript, JSON.parse(files) as CompilerFiles, file => fetchText(`${before}${file}${after}`)) // written by the site's build
+    async ready() {
+      await starting
     },
-    update: (file, code) => started().update(file, code),
+    update: async (file, code) => (await starting).update(file, code),
     async check(file, code) {
-      await started().update(file, code)
-      return started().diagnose(file)
+      const language = await starting
+      await language.update(file, code)
+      const found = await language.diagnose(file)
+      // Whoever reads the first answer will write next, and then needs them all.
+      later ??= setTimeout(() => language.complete().catch(() => {}), READING)
+      return found
     },
-    close: file => started().close(file),
-    hover: (file, offset) => started().hover(file, offset),
-    completions: (file, offset) => started().completions(file, offset),
-    completionDetails: (file, offset, label) => started().completionDetails(file, offset, label),
-    signature: (file, offset) => started().signature(file, offset),
-    field: (file, offset) => started().field(file, offset),
-    format: file => started().format(file),
+    close: async file => (await starting).close(file),
+    hover: async (file, offset) => (await starting).hover(file, offset),
+    completions: async (file, offset) => (await starting).completions(file, offset),
+    completionDetails: async (file, offset, label) => (await starting).completionDetails(file, offset, label),
+    signature: async (file, offset) => (await starting).signature(file, offset),
+    field: async (file, offset) => (await starting).field(file, offset),
+    format: async file => (await starting).format(file),
   }
 }

@@ -1,19 +1,18 @@
 import type tsModule from 'typescript'
 import type { CompiledExample, CompiledModule } from '../twoslash/compiled-example.ts'
 import type { ExampleDiagnostic } from '../twoslash/example.ts'
-import type { CompilerFiles } from './compiler-files.ts'
+import type { CompilerFiles, VirtualFiles } from './compiler-files.ts'
 import type { DeclarationModule } from './declaration-modules.ts'
 import type { LiveField } from './field-of.ts'
 import { createSystem } from '@typescript/vfs'
 import { ExampleCompiler } from '../twoslash/compiler.ts'
 import { explainName } from '../twoslash/explain.ts'
-import { declarationModules, touchedModules } from './declaration-modules.ts'
+import { declarationModules, touchedModules, touchesLibraries } from './declaration-modules.ts'
 import { fieldOf } from './field-of.ts'
 
 /** Where the files of {@link CompilerFiles} lie for the compiler. */
 const ROOT = '/'
 const TSCONFIG = '/snippets/tsconfig.json'
-const CLIENT = '/snippets/wxpay.ts'
 const SDK = '/.vitepress/generated/wechatpay.d.ts'
 const LIBRARIES = '/node_modules/typescript/lib'
 
@@ -62,40 +61,61 @@ export interface TextChange {
 /** How code of this project is written. */
 const FORMAT: Partial<tsModule.FormatCodeSettings> = { indentSize: 2, tabSize: 2, convertTabsToSpaces: true, insertSpaceAfterOpeningAndBeforeClosingNonemptyBraces: true }
 
+/** What a {@link LiveLanguage} asks for while it is used. */
+export interface LiveFiles {
+  /** The text of a module of declarations, by its path from their root module. */
+  declarations: (file: string) => Promise<string>
+  /** Those files of libraries as a whole of which {@link CompilerFiles} has a part. */
+  libraries: () => Promise<VirtualFiles>
+}
+
 /**
  * The compiler of all examples, without a disk: for what is being written now. It is the
  * one that checks them at build time, given the same options and the same declarations;
  * those of a family come when a code touches it.
+ *
+ * It begins with a part of the libraries. Code of which the part says that nothing is
+ * wrong, and which names nothing that is not in it, is as right with all of them;
+ * everything else is answered with all of them.
  */
 export class LiveLanguage {
-  private readonly compiler: ExampleCompiler
-  private readonly typescript: typeof tsModule
+  private compiler: ExampleCompiler
+  private typescript: typeof tsModule
   private readonly modules: DeclarationModule[]
   private readonly loading = new Map<string, Promise<void>>()
+  /** Module of declarations → its text, as far as any were needed. */
+  private readonly loaded = new Map<string, string>()
   /** File → id of the example that it is at present. */
   private readonly open = new Map<string, string>()
+  private completing: Promise<void> | undefined
+  private isComplete = false
   private edits = 0
 
   /**
    * @param typescript the compiler
    * @param files what it reads
-   * @param fetchDeclarations the text of a module of declarations, by its path from their root module
+   * @param fetch what it reads later
    */
-  constructor(typescript: typeof tsModule, files: CompilerFiles, private readonly fetchDeclarations: (file: string) => Promise<string>) {
-    const system: tsModule.System = {
-      ...createSystem(new Map(Object.entries(files))),
-      getExecutingFilePath: () => `${LIBRARIES}/typescript.js`,
-      useCaseSensitiveFileNames: true,
-    }
-    this.typescript = { ...typescript, sys: system, getDefaultLibFilePath: options => `${LIBRARIES}/${typescript.getDefaultLibFileName(options)}` }
-    this.modules = declarationModules(files[SDK] ?? '')
-    this.compiler = new ExampleCompiler(this.typescript, { root: ROOT, tsconfig: TSCONFIG, explains: true })
-    this.compiler.files.set(SDK, files[SDK])
+  constructor(typescript: typeof tsModule, private readonly files: CompilerFiles, private readonly fetch: LiveFiles) {
+    this.modules = declarationModules(files.files[SDK] ?? '')
+    this.typescript = withFiles(typescript, files.files)
+    this.compiler = this.createCompiler()
   }
 
-  /** Parses and binds what every example needs. */
-  warmUp(): void {
-    this.compiler.warmUp(CLIENT)
+  /** Has all of the libraries at hand from now on. */
+  complete(): Promise<void> {
+    if (!this.completing) {
+      this.completing = this.fetch.libraries().then((libraries) => {
+        this.typescript = withFiles(this.typescript, { ...this.files.files, ...libraries })
+        const { compiler } = this
+        this.compiler = this.createCompiler()
+        for (const id of this.open.values())
+          this.compiler.add(compiler.get(id)!.example) // it is open
+        this.isComplete = true
+      })
+      this.completing.catch(() => this.completing = undefined) // to be tried again
+    }
+    return this.completing
   }
 
   /**
@@ -107,7 +127,10 @@ export class LiveLanguage {
    */
   async update(file: string, code: string): Promise<void> {
     const edit = ++this.edits
-    await Promise.all(touchedModules(code, this.modules).map(({ file }) => this.load(file)))
+    await Promise.all([
+      ...touchedModules(code, this.modules).map(({ file }) => this.load(file)),
+      ...!this.isComplete && touchesLibraries(code, this.files) ? [this.complete()] : [],
+    ])
     const open = this.open.get(file)
     if (open !== undefined && Number(open) > edit)
       return // overtaken while declarations were loading
@@ -126,8 +149,16 @@ export class LiveLanguage {
     this.open.delete(file)
   }
 
-  /** What `check` would say of a module. */
-  diagnose(file: string): ExampleDiagnostic[] {
+  /**
+   * What `check` would say of a module.
+   *
+   * @throws if something is wrong with it, and the libraries do not come that may say it better
+   */
+  async diagnose(file: string): Promise<ExampleDiagnostic[]> {
+    const found = this.compiler.diagnose(this.open.get(file) ?? '')
+    if (found.length === 0 || this.isComplete)
+      return found
+    await this.complete()
     return this.compiler.diagnose(this.open.get(file) ?? '')
   }
 
@@ -140,7 +171,9 @@ export class LiveLanguage {
     return { start: found.start, end: found.start + found.length, text: found.text, ...found.docs && { docs: found.docs }, ...link && { link } }
   }
 
-  completions(file: string, offset: number): LiveCompletions | undefined {
+  /** @throws if the libraries do not come, which have more to offer */
+  async completions(file: string, offset: number): Promise<LiveCompletions | undefined> {
+    await this.complete()
     const at = this.at(file)
     const found = at?.service.getCompletionsAtPosition(at.module.file, offset, { includeCompletionsForModuleExports: false, includeCompletionsWithInsertText: true })
     if (!at || !found)
@@ -220,15 +253,39 @@ export class LiveLanguage {
     return compiled && module && { ...compiled, module }
   }
 
+  private createCompiler(): ExampleCompiler {
+    const compiler = new ExampleCompiler(this.typescript, { root: ROOT, tsconfig: TSCONFIG, explains: true })
+    compiler.files.set(SDK, this.files.files[SDK])
+    for (const [module, text] of this.loaded)
+      compiler.files.set(virtualDeclarations(module), text)
+    return compiler
+  }
+
   private load(module: string): Promise<void> {
     const known = this.loading.get(module)
     if (known)
       return known
-    const loading = this.fetchDeclarations(module).then((text) => {
-      this.compiler.files.set(`/.vitepress/generated/${module}`, text)
+    const loading = this.fetch.declarations(module).then((text) => {
+      this.loaded.set(module, text)
+      this.compiler.files.set(virtualDeclarations(module), text)
     })
     this.loading.set(module, loading)
     loading.catch(() => this.loading.delete(module)) // to be tried again
     return loading
   }
+}
+
+/** A compiler over files that are on no disk. */
+function withFiles(typescript: typeof tsModule, files: VirtualFiles): typeof tsModule {
+  const system: tsModule.System = {
+    ...createSystem(new Map(Object.entries(files))),
+    getExecutingFilePath: () => `${LIBRARIES}/typescript.js`,
+    useCaseSensitiveFileNames: true,
+  }
+  return { ...typescript, sys: system, getDefaultLibFilePath: options => `${LIBRARIES}/${typescript.getDefaultLibFileName(options)}` }
+}
+
+/** Where a module of declarations lies for the compiler. */
+function virtualDeclarations(module: string): string {
+  return `/.vitepress/generated/${module}`
 }

@@ -1,12 +1,11 @@
 import type { Plugin } from 'vite'
-import type { CompilerFiles } from './compiler-files.ts'
-import type { LiveAddresses } from './live-functions.ts'
+import type { AllCompilerFiles, CompilerFiles, VirtualFiles } from './compiler-files.ts'
 import type { ListedProduct } from './operation-list.ts'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
-/** The module that says where the compiler's files are. */
-const VIRTUAL = 'virtual:live-files'
+/** The module that says where the examples of all operations are; `virtual:compiler-files` says it of the compiler's. */
+const OPERATIONS = 'virtual:live-files'
 
 /** Where the development server has them. */
 const DEVELOPED = '/@live/'
@@ -14,9 +13,19 @@ const DEVELOPED = '/@live/'
 /** What editor and compiler import, which the development server has to know before somebody edits. */
 export const LIVE_PACKAGES: readonly string[] = ['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-javascript', '@codemirror/language', '@codemirror/lint', '@codemirror/state', '@codemirror/view', '@lezer/highlight', '@typescript/vfs', 'birpc', 'pathe', 'twoslash-protocol', 'twoslash/core', 'typescript']
 
+/** Where the compiler's files are. */
+export interface CompilerAddresses {
+  /** Of {@link CompilerFiles}, as JSON. */
+  files: string
+  /** Of those libraries as a whole of which the files have a part, as JSON. */
+  libraries: string
+  /** What stands before the path of a module of declarations, and behind it. */
+  declarations: [before: string, after: string]
+}
+
 export interface LivePluginOptions {
   /** What the compiler reads, once the project has been loaded. */
-  files: () => Promise<CompilerFiles>
+  files: () => Promise<AllCompilerFiles>
   /** The SDK's modules: path from their root module → text. */
   declarations: () => Promise<ReadonlyMap<string, string>>
   /** The examples that the playground offers. */
@@ -26,9 +35,9 @@ export interface LivePluginOptions {
 }
 
 /**
- * Gives the page what the compiler in its worker reads: in a build as files that are
- * named by what they hold, so that they may be cached for ever; from the development
- * server as they are at present.
+ * Gives the compiler in its worker what it reads, and the playground its list: in a
+ * build as files that are named by what they hold, so that they may be cached for ever;
+ * from the development server as they are at present.
  */
 export function livePlugin({ files, declarations, operations, declarationsFolder }: LivePluginOptions): Plugin {
   let base = '/'
@@ -40,27 +49,30 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
       isBuild = config.command === 'build'
     },
     resolveId: {
-      filter: { id: /^virtual:live-files$/ },
-      handler: () => `\0${VIRTUAL}`,
+      filter: { id: /^virtual:(?:compiler|live)-files$/ },
+      handler: id => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:live-files$/ },
-      async handler() {
-        if (!isBuild)
-          return addresses(`${DEVELOPED}files.json`, [`${DEVELOPED}declarations/`, ''], `${DEVELOPED}operations.json`)
-        if (this.environment.name !== 'client')
-          return addresses('', ['', ''], '') // no worker is started where pages are rendered
-        const emit = (name: string, content: unknown): string => {
-          const source = JSON.stringify(content)
+      filter: { id: /^\0virtual:(?:compiler|live)-files$/ },
+      async handler(id) {
+        // Where pages are rendered, neither is read.
+        const emits = isBuild && this.environment.name === 'client'
+        const emit = async (name: string, content: () => Promise<unknown>): Promise<string> => {
+          if (!emits)
+            return `${DEVELOPED}${name}.json`
+          const source = JSON.stringify(await content())
           const fileName = `assets/${name}.${digest([source])}.json`
           this.emitFile({ type: 'asset', fileName, source })
           return `${base}${fileName}`
         }
-        return addresses(
-          emit('compiler-files', await files()),
-          [`${base}${declarationsFolder}/`, `?${digest((await declarations()).values())}`],
-          emit('operations', await operations()),
-        )
+        if (id.endsWith(OPERATIONS))
+          return `export const operations = ${JSON.stringify(await emit('operations', operations))}\n`
+        const addresses: CompilerAddresses = {
+          files: await emit('compiler-files', start),
+          libraries: await emit('compiler-libraries', libraries),
+          declarations: emits ? [`${base}${declarationsFolder}/`, `?${digest((await declarations()).values())}`] : [`${DEVELOPED}declarations/`, ''],
+        }
+        return `export const addresses = ${JSON.stringify(addresses)}\n`
       },
     },
     configureServer(server) {
@@ -76,9 +88,20 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
     },
   }
 
+  async function start(): Promise<CompilerFiles> {
+    const { libraries, ...start } = await files()
+    return start
+  }
+
+  async function libraries(): Promise<VirtualFiles> {
+    return (await files()).libraries
+  }
+
   async function answer(url: string): Promise<string | undefined> {
-    if (url === '/files.json')
-      return JSON.stringify(await files())
+    if (url === '/compiler-files.json')
+      return JSON.stringify(await start())
+    if (url === '/compiler-libraries.json')
+      return JSON.stringify(await libraries())
     if (url === '/operations.json')
       return JSON.stringify(await operations())
     const [, module] = /^\/declarations\/([^?]+)/.exec(url) ?? []
@@ -104,12 +127,14 @@ export function liveWorkerPlugin(): Plugin {
       // Named by modules of which the compiler in the worker uses another part.
       handler: () => 'export default {}\nexport const createHash = undefined\n',
     },
+    generateBundle(_, bundle) {
+      // A script with a single character beyond Latin-1 takes two bytes for each, and longer to be read.
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.moduleIds.some(id => /\/typescript\/lib\//.test(id)))
+          chunk.code = chunk.code.replace(/[^\0-\x7F]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      }
+    },
   }
-}
-
-function addresses(files: string, declarations: LiveAddresses['declarations'], operations: string): string {
-  const compiler: LiveAddresses = { files, declarations }
-  return `export const addresses = ${JSON.stringify(compiler)}\nexport const operations = ${JSON.stringify(operations)}\n`
 }
 
 function digest(texts: Iterable<string>): string {

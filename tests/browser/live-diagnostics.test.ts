@@ -1,20 +1,16 @@
 import type { ExampleDiagnostic } from '../../.vitepress/twoslash/example.ts'
 import type { SnippetEdit } from '../support/live-worker.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { LIBRARY_FILES, virtualPath } from '../../.vitepress/live/compiler-files.ts'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
+import { allSnippets } from '../support/all-snippets.ts'
 import { openPage, useBrowser } from '../support/browser.ts'
 import { checkInWorker } from '../support/live-worker.ts'
-import { mutateSnippet } from '../support/mutate-snippet.ts'
 import { readSite, ROOT } from '../support/site.ts'
-import { SnippetPrograms } from '../support/snippet-programs.ts'
-
-const snippets = globSync('snippets/{openapi,webhooks}/**/*.ts', { cwd: ROOT, expandDirectories: false }).sort()
 
 useBrowser()
 
@@ -33,26 +29,15 @@ function told({ code, message, help, start, length, related }: ExampleDiagnostic
   }
 }
 
-/** One mistake in each snippet, of one kind after the other. */
-function mutants(texts: readonly string[]): string[] {
-  let i = 0
-  return Array.from(new SnippetPrograms().compile(texts), ({ source, checker }) => {
-    const all = mutateSnippet(source, checker)
-    return all[i++ * 7 % all.length]?.code ?? source.text
-  })
-}
-
 describe('the compiler in the browser', () => {
   it('says of every snippet, and of a mutant of each, what `check` says', async () => {
     await readSite() // which writes the SDK's declarations
-    const texts = snippets.map(snippet => readFileSync(path.join(ROOT, snippet), 'utf8').trimEnd())
-    const broken = mutants(texts)
-    const edits = snippets.flatMap((snippet, i): SnippetEdit[] => [{ file: `/${snippet}`, code: texts[i]! }, { file: `/${snippet}`, code: broken[i]! }])
+    const snippets = allSnippets()
+    const edits = snippets.flatMap(({ name, code, mutant }): SnippetEdit[] => [{ file: `/${name}`, code }, { file: `/${name}`, code: mutant }])
 
     const page = await openPage('/')
-    const assets = readdirSync(path.join(ROOT, '.vitepress/dist/assets'))
-    const asset = (name: RegExp): string => `/assets/${assets.find(file => name.test(file))}`
-    const live = checkInWorker(page, { worker: asset(/^worker-[^.]*\.js$/), files: asset(/^compiler-files\./), declarations: '/wechatpay-openapi-types/' }, edits)
+    const worker = readdirSync(path.join(ROOT, '.vitepress/dist/assets')).find(file => /^worker-[^.]*\.js$/.test(file))
+    const live = checkInWorker(page, `/assets/${worker}`, edits)
 
     const compiler = new ExampleCompiler(ts, { root: ROOT, tsconfig: path.join(ROOT, 'snippets/tsconfig.json'), explains: false })
     edits.forEach(({ file, code }, i) => compiler.add({ id: String(i), language: 'ts', code, file: path.join(ROOT, path.dirname(file), `${i}.ts`) }))

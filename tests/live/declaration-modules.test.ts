@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declarationModules, touchedModules } from '../../.vitepress/live/declaration-modules.ts'
+import { declarationModules, touchedModules, touchesLibraries } from '../../.vitepress/live/declaration-modules.ts'
 
 const ROOT = `import { Pay as V3_Pay } from './wechatpay/v3/pay.js'
 import { Mch_operate as V3_Mch_operate } from './wechatpay/v3/mch_operate.js'
@@ -29,4 +29,17 @@ describe('the modules of the declarations', () => {
     expect(touched('import type { Notification } from \'#wechatpay\'')).toEqual(['wechatpay/notifications.d.ts'])
     expect(touched('import { decrypt } from "#notify"')).toEqual(['wechatpay/notifications.d.ts'])
   })
+})
+
+it.each([
+  ['fetch(url)', true],
+  ['globalThis[\'fetch\']', true],
+  ['import fs from "node:fs"', true],
+  ['import { a } from \'fs/promises\'', true],
+  ['import(`node:fs`)', true],
+  ['prefetch(url)', false],
+  ['node:fs', false],
+  ['import { wxpay } from \'#wxpay\'', false],
+])('libraries are needed as a whole by who names what only they have: %s', (code, isNeeded) => {
+  expect(touchesLibraries(code, { names: ['fetch'], modules: ['fs/promises', 'node:fs'] })).toBe(isNeeded)
 })

@@ -7,21 +7,18 @@ export interface SnippetEdit {
   code: string
 }
 
-export interface LiveAssets {
-  worker: string
-  files: string
-  declarations: string
-}
-
 /**
  * Starts the built site's compiler in a page, and gives it texts one after the other, as
  * an editor does.
  *
+ * @param page any of the site
+ * @param worker the address of the compiler's worker
+ * @param edits texts
  * @returns what it says of each
  */
-export function checkInWorker(page: Page, assets: LiveAssets, edits: readonly SnippetEdit[]): Promise<ExampleDiagnostic[][]> {
-  return page.evaluate(async ({ assets, edits }) => {
-    const worker = new Worker(assets.worker, { type: 'module' })
+export function checkInWorker(page: Page, worker: string, edits: readonly SnippetEdit[]): Promise<ExampleDiagnostic[][]> {
+  return page.evaluate(async ({ address, edits }) => {
+    const worker = new Worker(address, { type: 'module' })
     let calls = 0
     // As birpc puts it into messages.
     const call = (method: string, ...args: unknown[]): Promise<unknown> => new Promise((resolve, reject) => {
@@ -38,12 +35,10 @@ export function checkInWorker(page: Page, assets: LiveAssets, edits: readonly Sn
       worker.addEventListener('message', listen)
       worker.postMessage({ t: 'q', i: id, m: method, a: args })
     })
-    const absolute = (address: string): string => new URL(address, location.origin).href
-    await call('start', await (await fetch(assets.files)).text(), [absolute(assets.declarations), ''])
     const found: ExampleDiagnostic[][] = []
     for (const { file, code } of edits)
       found.push(await call('check', file, code) as ExampleDiagnostic[]) // as the worker declares it
     worker.terminate()
     return found
-  }, { assets, edits: [...edits] })
+  }, { address: worker, edits: [...edits] })
 }

@@ -7,6 +7,7 @@ import { adoptStyles } from '../../live/adopt-styles.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { readEditHash, writeEditHash } from '../../live/edit-link.ts'
 import { liveCompiler } from '../../live/live-client.ts'
+import { LiveDocument } from '../../live/live-document.ts'
 import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
 import { isHttpMethod } from '../../reference/grammar.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
@@ -100,6 +101,7 @@ export class LiveExample {
   private readonly container: HTMLElement
   private readonly frame = document.createElement('div')
   private readonly source: LiveSource
+  private document: LiveDocument | undefined
   private call: LiveCall | undefined
   private timer = 0
   private isClosed = false
@@ -119,6 +121,7 @@ export class LiveExample {
     clearTimeout(this.timer)
     this.call?.dispose()
     this.editor?.destroy()
+    this.document?.close()
     this.frame.remove()
     this.block.hidden = false
     this.container.classList.remove('is-live')
@@ -127,7 +130,9 @@ export class LiveExample {
   private async start(code = this.source.code): Promise<void> {
     // Side by side: the compiler takes longer.
     const compiler = liveCompiler()
-    compiler.catch(error => this.onFailure(error))
+    compiler.ready().catch(error => this.onFailure(error))
+    this.document = new LiveDocument(compiler, `/snippets/live-${++opened}.ts`, { ...this.source, code })
+    this.document.begin()
     const { createEditor } = await loadEditor()
     if (this.isClosed)
       return
@@ -136,10 +141,9 @@ export class LiveExample {
     this.frame.className = 'live-example is-coming'
     this.frame.append(host, tools)
     this.container.append(this.frame)
-    this.editor = await createEditor({
+    this.editor = createEditor({
       parent: host,
-      source: { ...this.source, code },
-      file: `/snippets/live-${++opened}.ts`,
+      document: this.document,
       label: 'TypeScript 示例',
       onChange: () => this.onChange(),
       onField: field => void this.goTo(field),

@@ -1,3 +1,4 @@
+import { compilerThread } from '../../live/compiler-thread.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { LIVE_BLOCK } from '../../markdown/live-block.ts'
 import { showNotice } from './live-notice.ts'
@@ -46,14 +47,24 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
   return button
 }
 
-function open(block: HTMLElement): void {
+/** Lets everything that an editor needs come side by side. */
+function begin(): void {
   isUsed = true
+  import('../../live/editor.ts').catch(() => {}) // told where it is used, as what follows
+  try {
+    compilerThread()
+  }
+  catch {}
+}
+
+function open(block: HTMLElement): void {
+  begin()
   load().then(({ openExample }) => openExample(block)).catch(() => showNotice(block, '编辑器没有加载成功，示例保持原样，请稍后再试。'))
 }
 
 function openLinked(): void {
   if (!location.hash.startsWith(EDIT_HASH))
     return
-  isUsed = true
+  begin()
   load().then(({ openLinkedExample }) => openLinkedExample(location.hash)).catch(() => showNotice(null, '链接里的代码没有打开：编辑器没有加载成功，请稍后再试。'))
 }
