@@ -35,6 +35,7 @@ export const live: BenchCase = {
       figures: [
         figure('for the first time, median', values(({ cold }) => cold), COLD),
         figure('after a reload, median', values(({ warm }) => warm), WARM),
+        figure('once more without a reload, median', values(({ again }) => again), WARM),
         ...sent(path.join(dist, 'assets')),
       ],
     }
@@ -44,8 +45,9 @@ export const live: BenchCase = {
 /** What an editor is sent, once. */
 function sent(assets: string): { what: string, measured: string }[] {
   const parts: [what: string, name: RegExp][] = [
-    ['sent once: the compiler, gzipped', /^worker-.*\.js$/],
+    ['sent once: the compiler, gzipped', /^(?:worker|live-language|typescript)-.*\.js$/],
     ['sent once: what it reads, gzipped', /^compiler-files\./],
+    ['sent once, later: the rest of the libraries, gzipped', /^compiler-libraries\./],
   ]
   return parts.map(([what, name]) => {
     const files = readdirSync(assets).filter(file => name.test(file))
