@@ -53,7 +53,7 @@ export default {
     startExampleTabs()
     startFieldRows()
     startFieldMarks()
-    startLiveExamples()
+    startLiveExamples(router)
     if (import.meta.hot)
       void import('./client/problem-overlay.ts').then(({ startProblemOverlay }) => startProblemOverlay(import.meta.hot!))
   },

@@ -350,6 +350,32 @@ describe('a link to edited code', () => {
   })
 })
 
+describe('what somebody has written', () => {
+  const leave = async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: 'H5下单' }).first().click()
+    await page.waitForURL(/transactions\/h5$/)
+    await expect.poll(() => live(page).count()).toBe(0)
+    await page.goBack()
+  }
+
+  it('is there again on the way back to its page', async () => {
+    const page = await editing(ORDER)
+    await content(page).press('Control+End')
+    await page.keyboard.type('\n// mine')
+    await leave(page)
+    await expect.poll(() => content(page).count()).toBe(1)
+    expect(await code(page)).toMatch(/\/\/ mine$/)
+  })
+
+  it('is not, if it is what the page says', async () => {
+    const page = await editing(ORDER)
+    await leave(page)
+    await page.waitForURL(/transactions\/jsapi$/)
+    await expect.poll(() => block(page).getByRole('button', { name: '编辑示例' }).count()).toBe(1)
+    expect(await live(page).count()).toBe(0)
+  })
+})
+
 it('is there on a page that is reached without a reload, and gone when that is left', async () => {
   const page = await editing(ORDER)
   await page.getByRole('link', { name: 'H5下单' }).first().click()

@@ -5,11 +5,9 @@ import { withBase } from 'vitepress'
  * Goes to the row of a field: on this page if it is there, else on the page of its
  * operation.
  *
- * @param field the field
- * @param onLeave called before this page is left
  * @returns whether there is such a page
  */
-export async function goToField(field: LiveField, onLeave: () => Promise<void>): Promise<boolean> {
+export async function goToField(field: LiveField): Promise<boolean> {
   const address = withBase(`/openapi${field.path}`)
   const isHere = decodeURIComponent(location.pathname) === address
   const id = isHere ? idOf(field, document) : await idElsewhere(field, address)
@@ -20,7 +18,6 @@ export async function goToField(field: LiveField, onLeave: () => Promise<void>):
     focusRow(id)
     return true
   }
-  await onLeave()
   follow(`${address}${id && `#${id}`}`)
   return true
 }

@@ -94,10 +94,18 @@ export async function openLinkedExample(hash: string): Promise<void> {
   block.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Writes into the address of a page that is left what was edited last there: on the way back, it is there again. */
+export async function keepEdited(): Promise<void> {
+  const last = [...open.values()].filter(({ isEdited }) => isEdited).toSorted((a, b) => a.changed - b.changed).at(-1)
+  await last?.keep().catch(() => {}) // too long for an address
+}
+
 /** An example that is being edited. */
 export class LiveExample {
   readonly ready: Promise<void>
   editor: LiveEditor | undefined
+  /** When it was changed last. */
+  changed = 0
   private readonly container: HTMLElement
   private readonly frame = document.createElement('div')
   private readonly source: LiveSource
@@ -125,6 +133,22 @@ export class LiveExample {
     this.frame.remove()
     this.block.hidden = false
     this.container.classList.remove('is-live')
+  }
+
+  /** Whether it holds something that the page does not. */
+  get isEdited(): boolean {
+    return this.editor !== undefined && this.editor.code !== this.source.code
+  }
+
+  /** Writes the code into the address, which then leads back to it. */
+  async keep(): Promise<string> {
+    const number = Array.from(document.querySelectorAll(LIVE_BLOCK)).indexOf(this.block) + 1
+    const address = new URL(location.href)
+    address.hash = await writeEditHash({ number, code: this.editor?.code ?? '' })
+    if (this.block.closest('.example-tabs'))
+      address.searchParams.set(TAB_PARAMETER, 'ts')
+    history.replaceState(history.state, '', address)
+    return address.href
   }
 
   private async start(code = this.source.code): Promise<void> {
@@ -159,13 +183,14 @@ export class LiveExample {
 
   /** Without its compiler, an editor is none. Only what somebody has written is not taken away. */
   private onFailure(error: unknown): void {
-    if (this.isClosed || (this.editor && this.editor.code !== this.source.code))
+    if (this.isClosed || this.isEdited)
       return
     this.close()
     tellFailure(this.block, error)
   }
 
   private onChange(): void {
+    this.changed = performance.now()
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => this.editor && this.call?.changed(this.editor.module), QUIET)
   }
@@ -214,25 +239,8 @@ export class LiveExample {
     void this.equip()
   }
 
-  /** Writes the code into the address, which then leads back to it. */
-  private async keep(): Promise<string> {
-    const number = Array.from(document.querySelectorAll(LIVE_BLOCK)).indexOf(this.block) + 1
-    const address = new URL(location.href)
-    address.hash = await writeEditHash({ number, code: this.editor?.code ?? '' })
-    if (this.block.closest('.example-tabs'))
-      address.searchParams.set(TAB_PARAMETER, 'ts')
-    history.replaceState(history.state, '', address)
-    return address.href
-  }
-
   private async goTo(field: LiveField): Promise<void> {
-    const isEdited = this.editor?.code !== this.source.code
-    const isFound = await goToField(field, async () => {
-      // On the way back, the code is there again.
-      if (isEdited)
-        await this.keep()
-    })
-    if (!isFound)
+    if (!await goToField(field))
       showNotice(this.block, `没有找到字段 ${field.name} 所在的页面。`)
   }
 

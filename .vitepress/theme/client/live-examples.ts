@@ -1,3 +1,4 @@
+import type { Router } from 'vitepress'
 import { compilerThread } from '../../live/compiler-thread.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { LIVE_BLOCK } from '../../markdown/live-block.ts'
@@ -11,8 +12,14 @@ let isUsed = false
  * Lets every TypeScript example of the site be edited, by its button or by the key `e`
  * while it has the focus. This much every page has; all else comes when somebody asks
  * for it.
+ *
+ * @param router what is edited is kept when a page is left through it
  */
-export function startLiveExamples(): void {
+export function startLiveExamples(router: Router): void {
+  router.onBeforeRouteChange = async (to) => {
+    if (isUsed && new URL(to, location.href).pathname !== location.pathname)
+      await load().then(({ keepEdited }) => keepEdited())
+  }
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
     const block = key === 'e' && !ctrlKey && !metaKey && !altKey && target instanceof Element ? target.closest<HTMLElement>(LIVE_BLOCK) : null
@@ -43,6 +50,8 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
   button.ariaLabel = '编辑示例'
   button.setAttribute('aria-keyshortcuts', 'e')
   button.onpointerenter = button.onfocus = () => void load().then(({ prepare }) => prepare(), () => {}) // told when it is clicked
+  // The finger that goes down will ask for it.
+  button.onpointerdown = begin
   button.onclick = () => open(block)
   return button
 }
