@@ -18,7 +18,7 @@ let isUsed = false
 export function startLiveExamples(router: Router): void {
   router.onBeforeRouteChange = async (to) => {
     if (isUsed && new URL(to, location.href).pathname !== location.pathname)
-      await load().then(({ keepEdited }) => keepEdited())
+      await load().then(({ keepEdited }) => keepEdited(), () => {}) // nothing is edited then
   }
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
@@ -51,13 +51,13 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
   button.setAttribute('aria-keyshortcuts', 'e')
   button.onpointerenter = button.onfocus = () => void load().then(({ prepare }) => prepare(), () => {}) // told when it is clicked
   // The finger that goes down will ask for it.
-  button.onpointerdown = begin
+  button.onpointerdown = beginEditing
   button.onclick = () => open(block)
   return button
 }
 
-/** Lets everything that an editor needs come side by side. */
-function begin(): void {
+/** Lets everything that an editor needs come side by side. To be called before one is opened. */
+export function beginEditing(): void {
   isUsed = true
   import('../../live/editor.ts').catch(() => {}) // told where it is used, as what follows
   try {
@@ -67,13 +67,13 @@ function begin(): void {
 }
 
 function open(block: HTMLElement): void {
-  begin()
+  beginEditing()
   load().then(({ openExample }) => openExample(block)).catch(() => showNotice(block, '编辑器没有加载成功，示例保持原样，请稍后再试。'))
 }
 
 function openLinked(): void {
   if (!location.hash.startsWith(EDIT_HASH))
     return
-  begin()
+  beginEditing()
   load().then(({ openLinkedExample }) => openLinkedExample(location.hash)).catch(() => showNotice(null, '链接里的代码没有打开：编辑器没有加载成功，请稍后再试。'))
 }
