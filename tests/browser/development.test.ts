@@ -155,4 +155,15 @@ describe('while the site is being developed', () => {
     expect(await page.locator('.example-scenes > .tabs label').allInnerTexts()).toEqual(['通用', '零售'])
     await expect.poll(() => page.locator('.example-scene:visible code:visible').first().innerText()).toContain('"reason": "退订"')
   })
+
+  it('lets an example be edited, and checks it against the tables as they are', async () => {
+    const page = await openDeveloped('/guide/first')
+    const verdict = page.locator('.live-example .verdict')
+    await page.locator('.twoslash-hover').first().hover()
+    await page.getByRole('button', { name: '编辑示例' }).click()
+    await expect.poll(() => verdict.textContent().catch(() => ''), { timeout: 20_000 }).toBe('没有错误')
+    await page.locator('.live-example .cm-content').press('Control+End')
+    await page.keyboard.type('\nawait wxpay.v3.demo.users._openid_.terminate.post({ reason: 1 }, { openid: \'o1\' })')
+    await expect.poll(() => verdict.textContent(), { timeout: 20_000 }).toContain('TS2322: Type \'number\' is not assignable to type \'string\'.')
+  })
 })
