@@ -155,11 +155,12 @@ export class LiveLanguage {
    * @throws if something is wrong with it, and the libraries do not come that may say it better
    */
   async diagnose(file: string): Promise<ExampleDiagnostic[]> {
-    const found = this.compiler.diagnose(this.open.get(file) ?? '')
+    const id = this.open.get(file) ?? ''
+    const found = this.compiler.diagnose(id)
     if (found.length === 0 || this.isComplete)
       return found
     await this.complete()
-    return this.compiler.diagnose(this.open.get(file) ?? '')
+    return this.open.get(file) === id ? this.compiler.diagnose(id) : found // or it was replaced meanwhile
   }
 
   hover(file: string, offset: number): LiveHover | undefined {
