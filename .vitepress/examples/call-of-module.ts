@@ -23,6 +23,15 @@ export interface ReadCall {
   problems: Unreadable[]
 }
 
+/** The operation that a snippet calls, and where its chain stands; or why there is none. */
+export type ReadOperation = { operation: { path: string, method: HttpMethod }, place: Span } | { problems: Unreadable[] }
+
+/** A stretch of a module. */
+interface Span {
+  start: number
+  end: number
+}
+
 /** The module that exports the client. */
 const CLIENT = '#wxpay'
 
@@ -37,18 +46,38 @@ const CLIENT = '#wxpay'
  * @see https://github.com/estree/estree
  */
 export function callOfModule(module: ParsedModule, wanted: { path: string, method: HttpMethod }): ReadCall {
+  const found = onlyCall(module)
+  return 'problems' in found ? found : new CallReader(found.call, constants(found.program)).read(wanted)
+}
+
+/**
+ * Reads which operation a snippet calls, whatever it passes.
+ *
+ * @param module the snippet, by whatever parser
+ */
+export function operationOfModule(module: ParsedModule): ReadOperation {
+  const found = onlyCall(module)
+  if ('problems' in found)
+    return found
+  const { node } = found.call
+  const operation = operationOf(found.call)
+  return operation ? { operation, place: node.callee } : { problems: [unreadable(callRules.computedPath(), node.callee)] }
+}
+
+/** The one call that a module makes of the client. */
+function onlyCall(module: ParsedModule): { program: Program, call: ChainCall } | { problems: Unreadable[] } {
   if ('error' in module)
     return { problems: [unreadable(callRules.syntax(module.error.message), module.error)] }
   const { program } = module
   const client = clientName(program)
   if (client === undefined)
     return { problems: [unreadable(callRules.noClient(), { start: 0, end: 1 })] }
-  const [found, ...others] = findCalls(program, client)
-  if (!found)
+  const [call, ...others] = findCalls(program, client)
+  if (!call)
     return { problems: [unreadable(callRules.noCall(), { start: 0, end: 1 })] }
   if (others.length > 0)
     return { problems: others.map(({ node }) => unreadable(callRules.secondCall(), node)) }
-  return new CallReader(found, constants(program)).read(wanted)
+  return { program, call }
 }
 
 /** What the module's constants are given, by their names. */
@@ -101,6 +130,19 @@ function chainOf(callee: Expression, client: string): (string | undefined)[] | u
   return rest && [...rest, propertyName(node)]
 }
 
+/** The operation that a chain leads to; `undefined` if a segment of its path is computed. */
+function operationOf({ properties }: ChainCall): { path: string, method: HttpMethod } | undefined {
+  if (properties.includes(undefined))
+    return undefined
+  const names = properties as string[] // none is undefined
+  const last = names.at(-1)
+  const isNamed = isHttpMethod(last)
+  return {
+    path: `/${(isNamed ? names.slice(0, -1) : names).map(segmentOf).join('/')}`,
+    method: isNamed ? last : 'post', // a link of the chain that is called itself posts
+  }
+}
+
 class CallReader {
   private readonly problems: Unreadable[] = []
   private readonly trace = new Trace([])
@@ -108,19 +150,16 @@ class CallReader {
   constructor(private readonly found: ChainCall, private readonly constants: ReadonlyMap<string, Expression>) {}
 
   read(wanted: { path: string, method: HttpMethod }): ReadCall {
-    const { node, properties } = this.found
-    if (properties.includes(undefined)) {
+    const { node } = this.found
+    const called = operationOf(this.found)
+    if (!called) {
       this.problems.push(unreadable(callRules.computedPath(), node.callee))
       return { problems: this.problems }
     }
-    const names = properties as string[] // none is undefined
-    const last = names.at(-1)
-    const isNamed = isHttpMethod(last)
-    const method: HttpMethod = isNamed ? last : 'post' // a link of the chain that is called itself posts
-    const path = `/${(isNamed ? names.slice(0, -1) : names).map(segmentOf).join('/')}`
+    const { path, method } = called
     if (path !== wanted.path || method !== wanted.method) {
-      const [called, meant] = [`${method.toUpperCase()} ${path}`, `${wanted.method.toUpperCase()} ${wanted.path}`]
-      return { problems: [unreadable(callRules.otherOperation(called, meant), node.callee)] }
+      const [found, meant] = [`${method.toUpperCase()} ${path}`, `${wanted.method.toUpperCase()} ${wanted.path}`]
+      return { problems: [unreadable(callRules.otherOperation(found, meant), node.callee)] }
     }
 
     const values = node.arguments.flatMap((argument) => {

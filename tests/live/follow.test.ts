@@ -4,7 +4,7 @@ import type { Project } from '../../.vitepress/project/project.ts'
 import type { SiteOperation } from '../support/site.ts'
 import { createHighlighter } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callOfModule } from '../../.vitepress/examples/call-of-module.ts'
+import { callOfModule, operationOfModule } from '../../.vitepress/examples/call-of-module.ts'
 import { callRules } from '../../.vitepress/examples/call-rules.ts'
 import { answerOfPhp } from '../../.vitepress/examples/print-php.ts'
 import { readCall } from '../../.vitepress/examples/read-call.ts'
@@ -41,6 +41,13 @@ describe('every example of the site', () => {
       const built = derivedTabs(call, operation)
       // What a page tells of the answer is its PHP.
       expect(tabsOf(read.call!, answerOfPhp(built[0]!.code)), file).toEqual(built)
+    }
+  })
+
+  it('says by itself which operation it calls', () => {
+    for (const { file, subject: path, method, code } of scenes) {
+      const read = operationOfModule(parseModule(code.includes('#wxpay') ? code : IMPORT + code))
+      expect('operation' in read && read.operation, file).toEqual({ path, method })
     }
   })
 
