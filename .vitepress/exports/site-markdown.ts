@@ -17,7 +17,7 @@ export interface MarkdownPage {
 }
 
 /** A line that the site puts a list in the place of. */
-const LIST = /^(?:<(OperationIndex|ProductIndex|ExamplePlayground) \/>|\[\[fields(?::([a-z]))?\]\])$/
+const LIST = /^(?:<(OperationIndex|ProductIndex|ExamplePlayground|PlaygroundLanguages) \/>|\[\[fields(?::([a-z]))?\]\])$/
 
 /**
  * All pages of the site as Markdown, in the order of their links.
@@ -49,7 +49,7 @@ function listOf(project: Project, link: string, line: string, address: (file: st
   if (directive === undefined)
     return undefined
   const { navigation } = project
-  if (component === 'ExamplePlayground')
+  if (component === 'ExamplePlayground' || component === 'PlaygroundLanguages')
     return '' // what is only in a browser
   if (component === 'ProductIndex')
     return printProducts(navigation, address)

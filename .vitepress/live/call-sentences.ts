@@ -1,4 +1,5 @@
 import type { ReadCall } from '../examples/call-of-module.ts'
+import type { Unreadable } from '../examples/read-literal.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import { pathParameters } from '../reference/grammar.ts'
 
@@ -10,17 +11,17 @@ export interface CallProblem {
   start?: number
 }
 
-/** What a sentence may tell of: the code that it is about, and the operation. */
+/** What a sentence may tell of: the code that it is about, and the operation that has to be called, if it is one. */
 interface Subject {
   code: string
-  operation: string
+  operation: string | undefined
 }
 
 /** What the rules of calls say in the terminal, for readers of the site. */
 const SENTENCES: Readonly<Record<string, (subject: Subject) => string>> = {
   'example/syntax': () => '代码有语法错误',
   'example/no-client': () => '没有导入 wxpay',
-  'example/no-call': ({ operation }) => `没有调用 ${operation}`,
+  'example/no-call': ({ operation }) => operation === undefined ? '没有调用接口' : `没有调用 ${operation}`,
   'example/second-call': () => '调用了第二个接口，只能有一次调用',
   'example/other-operation': ({ operation }) => `调用的不是这里的接口 ${operation}`,
   'example/computed-path': () => '路径中有一段是计算出来的，请完整写出',
@@ -48,7 +49,18 @@ export function callProblems(read: ReadCall, module: string, wanted: { path: str
   // The one other reason to give no call.
   if (read.problems.length === 0)
     return [{ sentence: `缺少路径参数（需要 ${pathParameters(wanted.path).join('、')}）` }]
-  return read.problems.map(({ code, message, start, length }) => ({
+  return problemsInWords(read.problems, module, operation)
+}
+
+/**
+ * What the rules of calls have found, in the words of the site.
+ *
+ * @param found what they have found
+ * @param module what they have looked at
+ * @param operation what has to be called, if it is one
+ */
+export function problemsInWords(found: readonly Unreadable[], module: string, operation?: string): CallProblem[] {
+  return found.map(({ code, message, start, length }) => ({
     sentence: SENTENCES[code]?.({ code: module.slice(start, start + length), operation }) ?? message,
     ...!NOWHERE.has(code) && { start },
   }))

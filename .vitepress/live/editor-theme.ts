@@ -30,7 +30,7 @@ const theme = EditorView.theme({
   '&': { color: 'var(--vp-code-block-color)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: '2px solid var(--vp-c-brand-1)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', fontSize: 'var(--vp-code-font-size)', lineHeight: 'var(--vp-code-line-height)' },
-  '.cm-content': { padding: '1.25rem 0', caretColor: 'var(--vp-c-text-1)', color: 'var(--code-plain)' },
+  '.cm-content': { minHeight: 'var(--live-min-height, 100%)', padding: '1.25rem 0', caretColor: 'var(--vp-c-text-1)', color: 'var(--code-plain)' },
   '.cm-line': { padding: '0 1.5rem' },
   '.cm-content ::selection, .cm-line::selection': { backgroundColor: 'var(--vp-c-brand-soft)' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--vp-c-brand-soft)' },

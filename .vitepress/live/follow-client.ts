@@ -8,9 +8,13 @@ let worker: FollowFunctions | undefined
  * Derives other languages in a worker of its own, one for the page: the compiler's is
  * busy whenever somebody types.
  */
-export const follow: FollowFunctions['follow'] = (...args) => {
-  worker ??= start()
-  return worker.follow(...args)
+export const follow: FollowFunctions['follow'] = (...args) => started().follow(...args)
+
+/** Says which operation a module calls, in the same worker. */
+export const called: FollowFunctions['called'] = (...args) => started().called(...args)
+
+function started(): FollowFunctions {
+  return worker ??= start()
 }
 
 function start(): FollowFunctions {
@@ -25,5 +29,5 @@ function start(): FollowFunctions {
     thread.terminate()
     functions.$close(new Error(message || 'The worker did not start.'))
   })
-  return { follow: functions.follow }
+  return { called: functions.called, follow: functions.follow }
 }

@@ -2,9 +2,10 @@ import type { Tab } from '../examples/tabs.ts'
 import type { AnswerKind } from '../reference/answer-kind.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { CallProblem } from './call-sentences.ts'
-import { callOfModule } from '../examples/call-of-module.ts'
+import { callOfModule, operationOfModule } from '../examples/call-of-module.ts'
+import { callRules } from '../examples/call-rules.ts'
 import { tabsOf } from '../examples/tabs.ts'
-import { callProblems } from './call-sentences.ts'
+import { callProblems, problemsInWords } from './call-sentences.ts'
 import { parseModule } from './parse-module.ts'
 
 /** A derived tab, highlighted. */
@@ -16,8 +17,13 @@ export interface FollowedTab extends Pick<Tab, 'id'> {
 /** What other languages make of an edited example, or why they can make nothing of it. */
 export type Followed = { tabs: FollowedTab[] } | { problems: CallProblem[] }
 
+/** The operation that a module calls, and where its chain begins; or why it is none. */
+export type Called = { operation: { path: string, method: HttpMethod }, start: number } | { problems: CallProblem[], /** Whether nothing is called yet. */ isEmpty: boolean }
+
 /** What the worker does for the page. */
 export interface FollowFunctions {
+  /** @param module what is edited, with what is compiled with it */
+  called: (module: string) => Promise<Called>
   /**
    * @param module the edited example with what is compiled with it
    * @param wanted the operation that it has to call
@@ -29,6 +35,14 @@ export interface FollowFunctions {
 /** @param highlighting highlights the derived tabs */
 export function followFunctions(highlighting: Promise<{ highlight: (code: string, language: string) => string }>): FollowFunctions {
   return {
+    async called(module) {
+      const parsed = parseModule(module)
+      const read = operationOfModule(parsed)
+      if ('operation' in read)
+        return { operation: read.operation, start: read.place.start }
+      const isEmpty = ('program' in parsed && parsed.program.body.length === 0) || read.problems.some(({ code }) => code === callRules.noCall().code)
+      return { problems: problemsInWords(read.problems, module), isEmpty }
+    },
     async follow(module, wanted, answer) {
       const read = callOfModule(parseModule(module), wanted)
       if (!read.call)

@@ -1,7 +1,6 @@
-import type { HttpMethod } from '../reference/grammar.ts'
 import type { CallProblem } from './call-sentences.ts'
 import type { FollowedTab } from './follow-functions.ts'
-import { answerOfPhp } from '../examples/print-php.ts'
+import type { FindOperation } from './known-operation.ts'
 import { follow } from './follow-client.ts'
 
 /** A derived tab of an example. */
@@ -21,17 +20,14 @@ interface DerivedTab {
  */
 export class FollowedTabs {
   private readonly tabs: DerivedTab[]
-  private readonly answer: ReturnType<typeof answerOfPhp>
   /** How many edits there were: only the last one is shown. */
   private edits = 0
 
   /**
    * @param tabs the `.example-tabs`
-   * @param operation what the call has to call
-   * @param operation.path its path's template
-   * @param operation.method its method
+   * @param find what finds the operation that the code has to call
    */
-  constructor(tabs: HTMLElement, private readonly operation: { path: string, method: HttpMethod }) {
+  constructor(tabs: HTMLElement, private readonly find: FindOperation) {
     this.tabs = Array.from(tabs.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
       const code = block.querySelector<HTMLElement>('pre code')
       if (!code)
@@ -42,8 +38,6 @@ export class FollowedTabs {
       block.prepend(status)
       return [{ id: block.dataset.tab ?? '', block, code, original: code.innerHTML, status }]
     })
-    // PHP says what kind of answer there is; all that it is derived with besides is the call.
-    this.answer = answerOfPhp(this.tabs.find(({ id }) => id.startsWith('php-'))?.code.textContent ?? '')
   }
 
   /**
@@ -55,10 +49,13 @@ export class FollowedTabs {
   async follow(module: string, placeOf: (offset: number) => string): Promise<void> {
     const edit = ++this.edits
     try {
-      const followed = await follow(module, this.operation, this.answer)
+      const found = await this.find(module)
+      const followed = 'operation' in found ? await follow(module, found.operation, { type: found.operation.answer }) : found
       if (edit !== this.edits)
         return
-      if ('tabs' in followed)
+      if ('isEmpty' in followed && followed.isEmpty)
+        this.clear()
+      else if ('tabs' in followed)
         this.show(followed.tabs)
       else
         this.keep(problemSentence(followed.problems, placeOf))
@@ -90,9 +87,18 @@ export class FollowedTabs {
     }
   }
 
+  /** Shows nothing: nothing is called. */
+  private clear(): void {
+    for (const { block, code, status } of this.tabs) {
+      code.textContent = ''
+      status.textContent = ''
+      delete block.dataset.outdated
+    }
+  }
+
   private keep(reason: string): void {
-    for (const { block, status } of this.tabs) {
-      status.textContent = `没有跟上编辑：${reason}。下面是之前的代码。`
+    for (const { block, code, status } of this.tabs) {
+      status.textContent = code.textContent === '' ? `没有推导出来：${reason}。` : `没有跟上编辑：${reason}。下面是之前的代码。`
       block.dataset.outdated = ''
     }
   }

@@ -1,20 +1,34 @@
 import type { HttpMethod } from '../reference/grammar.ts'
+import type { CalledOperation, FindOperation } from './known-operation.ts'
 import type { RunPanel } from './run-panel.ts'
+import { answerOfPhp } from '../examples/print-php.ts'
 import { LIVE_BLOCK, liveSource } from '../markdown/live-block.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import { FollowedTabs } from './followed-tabs.ts'
 import styles from './live-call.css?inline'
 
-/** An example of an operation that is being edited. */
-export interface LiveCallContext {
+/** A call that is being edited. */
+export interface EditedCall {
   editor: {
     /** What is compiled: the code with what stands around it and is not shown. */
     readonly module: string
   }
-  /** The `.example-tabs` that it is in. */
+  /** What the editor is in: Ctrl+Enter in it runs the call, and what comes of that is put below it. */
+  example: HTMLElement
+  /** The `.example-tabs` of the other languages. */
   tabs: HTMLElement
   /** The toolbar of the editor. */
   tools: HTMLElement
+  /** Finds the operation that the code has to call. */
+  find: FindOperation
+  /** Whether the page scrolls to what comes of a run. */
+  scrolls?: boolean
+}
+
+/** An example of an operation that is being edited. */
+export interface LiveCallContext extends Pick<EditedCall, 'editor' | 'tools'> {
+  /** The `.example-tabs` that it is in. */
+  tabs: HTMLElement
   operation: { path: string, method: HttpMethod }
 }
 
@@ -30,11 +44,19 @@ const RUN = '运行'
 
 /** Lets the other tabs of an example follow the edited call, and offers to run it. */
 export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
+  // PHP says what kind of answer there is; all that it is derived with besides is the call.
+  const php = tabs.querySelector('.example[data-tab^="php-"] pre code')?.textContent ?? ''
+  const known: CalledOperation = { ...operation, answer: answerOfPhp(php).type }
+  return followAndRun({ editor, example: tabs, tabs, tools, find: async () => ({ operation: known }) })
+}
+
+/** Lets other languages follow an edited call, and offers to run it. */
+export function followAndRun({ editor, example, tabs, tools, find, scrolls = false }: EditedCall): LiveCall {
   adoptStyles(styles)
-  const block = tabs.querySelector<HTMLElement>(LIVE_BLOCK)
+  const block = example.querySelector<HTMLElement>(LIVE_BLOCK)
   const { before, code, after } = block ? liveSource(block) : { before: '', code: '', after: '' }
   const placeOf = (offset: number): string => place(editor.module, before.length, offset)
-  const followed = new FollowedTabs(tabs, operation)
+  const followed = new FollowedTabs(tabs, find)
   let panel: RunPanel | undefined
   let isDisposed = false
 
@@ -50,8 +72,10 @@ export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): 
     if (!loaded || isDisposed)
       return
     const { RunPanel } = loaded
-    panel ??= new RunPanel(tabs, operation, () => editor.module, placeOf)
+    panel ??= new RunPanel(example, find, () => editor.module, placeOf)
     await panel.run()
+    if (scrolls)
+      panel.scrollTo()
   }
   button.addEventListener('click', () => void run())
   tools.prepend(button)
@@ -64,7 +88,7 @@ export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): 
     event.stopPropagation()
     void run()
   }
-  tabs.addEventListener('keydown', onKey, { capture: true })
+  example.addEventListener('keydown', onKey, { capture: true })
 
   const changed = (module: string): void => void followed.follow(module, placeOf)
   // A link may have brought another code.
@@ -74,7 +98,7 @@ export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): 
     changed,
     dispose() {
       isDisposed = true
-      tabs.removeEventListener('keydown', onKey, { capture: true })
+      example.removeEventListener('keydown', onKey, { capture: true })
       followed.restore()
       panel?.remove()
       button.remove()

@@ -1,23 +1,34 @@
 import type { Scene } from '../examples/scenes.ts'
 import type { Family } from '../navigation/families.ts'
+import type { AnswerKind } from '../reference/answer-kind.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject } from '../reference/openapi.ts'
 import { OVERVIEW } from '../navigation/addresses.ts'
+import { answerKind } from '../reference/answer-kind.ts'
 
 /** An example that somebody may begin with. */
 export interface ListedExample {
-  title: string
-  /** In upper case. */
-  method: string
-  path: string
+  /** What it is told from the others of its operation by; nothing if it is the only one. */
+  title?: string
   /** The whole module. */
   code: string
 }
 
-/** The examples of a product. */
+/** An operation of the site. */
+export interface ListedOperation {
+  title: string
+  /** Where it is on the site: `/openapi/v3/…`, with the heading where the page has several. */
+  link: string
+  path: string
+  method: HttpMethod
+  answer: AnswerKind['type']
+  examples: ListedExample[]
+}
+
+/** The operations of a product. */
 export interface ListedProduct {
   title: string
-  examples: ListedExample[]
+  operations: ListedOperation[]
 }
 
 export interface OperationListSource {
@@ -29,24 +40,27 @@ export interface OperationListSource {
 /** The line that hides what stands before it, where an example is shown. */
 const CUT = /^\/\/ ---cut---\n/m
 
-/** The examples of all operations, by their products, in the order of the site. */
+/** All operations with their examples, by their products, in the order of the site. */
 export function listOperations({ families, operation, scenes }: OperationListSource): ListedProduct[] {
   return families
     .map(({ title, groups }) => ({
       title,
-      examples: groups.flatMap(({ entries }) => entries).flatMap(({ link, methods = [], title }) => {
+      operations: groups.flatMap(({ entries }) => entries).flatMap(({ link, methods = [], title }) => {
         const path = link.slice(OVERVIEW.length - 1)
-        return methods.flatMap((method) => {
-          const name = method.toLowerCase() as HttpMethod // it is one of an operation
-          const found = scenes(path, name)
-          return found.map((scene): ListedExample => ({
-            title: `${operation(path, name)?.summary ?? title}${found.length > 1 ? `（${scene.title}）` : ''}`,
-            method,
+        return methods.map((name): ListedOperation => {
+          const method = name.toLowerCase() as HttpMethod // it is one of an operation
+          const described = operation(path, method)
+          const found = scenes(path, method)
+          return {
+            title: described?.summary ?? title,
+            link: methods.length > 1 ? `${link}#${method}` : link,
             path,
-            code: scene.code.replace(CUT, '\n'),
-          }))
+            method,
+            answer: answerKind(described ?? {}).type,
+            examples: found.map(scene => ({ ...found.length > 1 && { title: scene.title }, code: scene.code.replace(CUT, '\n') })),
+          }
         })
       }),
     }))
-    .filter(({ examples }) => examples.length > 0)
+    .filter(({ operations }) => operations.length > 0)
 }

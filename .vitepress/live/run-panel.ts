@@ -1,4 +1,6 @@
-import type { HttpMethod } from '../reference/grammar.ts'
+import type { ExampleCall } from '../examples/call.ts'
+import type { CallProblem } from './call-sentences.ts'
+import type { FindOperation } from './known-operation.ts'
 import type { CallRecord, WireMessage } from './run-call.ts'
 import { callOfModule } from '../examples/call-of-module.ts'
 import { callProblems } from './call-sentences.ts'
@@ -20,16 +22,14 @@ export class RunPanel {
   private runs = 0
 
   /**
-   * @param tabs the example, which it is put below
-   * @param operation what the call has to call
-   * @param operation.path its path's template
-   * @param operation.method its method
+   * @param example what it is put below
+   * @param find what finds the operation that the code has to call
    * @param module what is in the editor, with what is compiled with it
    * @param placeOf where a reader finds an offset of it
    */
   constructor(
-    tabs: HTMLElement,
-    private readonly operation: { path: string, method: HttpMethod },
+    example: HTMLElement,
+    private readonly find: FindOperation,
     private readonly module: () => string,
     private readonly placeOf: (offset: number) => string,
   ) {
@@ -38,7 +38,7 @@ export class RunPanel {
     this.status.className = 'live-run-status'
     this.status.setAttribute('role', 'status')
     this.element.append(this.makeBar(), this.status, this.outcome)
-    tabs.after(this.element)
+    example.after(this.element)
   }
 
   /** Runs what is in the editor. */
@@ -47,14 +47,13 @@ export class RunPanel {
     this.element.hidden = false
     this.outcome.replaceChildren()
     this.status.textContent = '正在运行……'
-    const module = this.module()
-    const read = callOfModule(parseModule(module), this.operation)
-    if (!read.call)
-      return this.tell(`没有运行：${problemSentence(callProblems(read, module, this.operation), this.placeOf)}。`)
     try {
-      const record = await runCall(read.call, this.address.value)
+      const call = await this.read(this.module())
+      if (run !== this.runs)
+        return
+      const record = await runCall(call, this.address.value)
       if (run === this.runs)
-        this.show(record, read.call.body?.type === 'form')
+        this.show(record, call.body?.type === 'form')
     }
     catch (error) {
       if (run === this.runs)
@@ -62,9 +61,28 @@ export class RunPanel {
     }
   }
 
+  scrollTo(): void {
+    this.element.scrollIntoView({ block: 'nearest' })
+  }
+
   remove(): void {
     this.runs++
     this.element.remove()
+  }
+
+  /** @throws {RunFailure} if no call can be read */
+  private async read(module: string): Promise<ExampleCall> {
+    const found = await this.find(module)
+    if ('problems' in found)
+      throw this.refusal(found.problems)
+    const read = callOfModule(parseModule(module), found.operation)
+    if (!read.call)
+      throw this.refusal(callProblems(read, module, found.operation))
+    return read.call
+  }
+
+  private refusal(problems: readonly CallProblem[]): RunFailure {
+    return new RunFailure(`没有运行：${problemSentence(problems, this.placeOf)}。`)
   }
 
   private makeBar(): HTMLElement {

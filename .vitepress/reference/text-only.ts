@@ -2,7 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownRenderer } from 'vitepress'
 
 /** The components that a page may show, each alone on its line, as `<OperationIndex />`. */
-export const SITE_COMPONENTS = ['OperationIndex', 'ProductIndex', 'ExamplePlayground'] as const
+export const SITE_COMPONENTS = ['OperationIndex', 'ProductIndex', 'ExamplePlayground', 'PlaygroundLanguages'] as const
 
 const COMPONENT = new RegExp(`^\\s*<(?:${SITE_COMPONENTS.join('|')}) \\/>\\s*$`)
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/

@@ -13,6 +13,7 @@ import { leaveMisplacedPage } from './client/misplaced-page.ts'
 import { startPopups } from './client/popups.ts'
 import HomePage from './components/HomePage.vue'
 import OperationIndex from './components/OperationIndex.vue'
+import { PlaygroundLanguages } from './components/PlaygroundLanguages.ts'
 import ProductIndex from './components/ProductIndex.vue'
 import SiteLayout from './components/SiteLayout.vue'
 import '@shikijs/twoslash/style-rich.css'
@@ -45,6 +46,7 @@ export default {
     app.component('OperationIndex', OperationIndex)
     app.component('ProductIndex', ProductIndex)
     app.component('ExamplePlayground', defineAsyncComponent(() => import('./components/ExamplePlayground.vue')))
+    app.component('PlaygroundLanguages', PlaygroundLanguages)
     if (import.meta.env.SSR)
       return
     leaveMisplacedPage(router)

@@ -211,6 +211,33 @@ describe('an example that is run', () => {
     await expect.poll(() => runButton(page).innerText()).toBe('运行（没有加载成功，请再试一次）')
   })
 
+  it('may be any that the playground\'s code calls', async () => {
+    const sandbox = await startSandbox()
+    const page = await openPage(`${site.url}/playground`)
+    await runButton(page).waitFor()
+    const panel = await runAt(page, sandbox.origin)
+    await expect.poll(() => panel.getByRole('status').innerText()).toBe('没有运行：没有调用接口。')
+    for (const [words, path] of [['transactions/native', '/v3/pay/transactions/native'], ['GET /v3/certificates', '/v3/certificates']] as const) {
+      await page.getByRole('combobox').fill(words)
+      await page.getByRole('option').first().click()
+      // At once: it does not wait for the other languages.
+      await page.locator('.live-example .cm-content').press('Control+Enter')
+      await expect.poll(() => panel.getByRole('status').innerText()).toContain('200 OK')
+      expect(sandbox.calls.at(-1)!.path).toBe(path)
+    }
+    expect(sandbox.calls).toHaveLength(2)
+    await expect.poll(() => panel.evaluate(panel => panel.getBoundingClientRect().top < innerHeight / 2)).toBe(true)
+    await expectAccessible(page, '.live-run')
+    await page.locator('.live-example .cm-content').focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.insertText('\nawait wxpay.v3.certificates.get()')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^没有运行：第 \d+ 行第 7 列，调用了第二个接口，只能有一次调用。$/)
+    await page.locator('.live-tools').getByRole('button', { name: '还原' }).click()
+    await runButton(page).click()
+    await expect.poll(() => sandbox.calls.length).toBe(3)
+  })
+
   it('fits a phone', async () => {
     const sandbox = await startSandbox()
     const page = await edit(OPERATION, PHONE)

@@ -474,6 +474,172 @@ describe('under the policy of the site', () => {
 })
 
 describe('the playground', () => {
+  const languages = (page: Page): Locator => page.getByRole('region', { name: '其他语言' })
+  const shown = (page: Page): Locator => languages(page).locator('pre code:visible')
+  const called = (page: Page): Locator => languages(page).getByRole('link')
+  const hint = (page: Page): Locator => languages(page).getByText('写一个调用，或从上面选一个接口的示例')
+  const said = (page: Page): Locator => languages(page).locator('.live-status:visible')
+
+  /** Chooses the first example that has some words. */
+  async function choose(page: Page, words: string): Promise<void> {
+    await page.getByRole('combobox').fill(words)
+    await page.getByRole('option').first().click()
+  }
+
+  /** Opens the playground, and waits for all that it has without a call. */
+  async function openPlayground(options: BrowserContextOptions = DESKTOP, prepare?: (page: Page) => void): Promise<Page> {
+    const page = await openPage('/playground', options, prepare)
+    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await tool(page, '运行').waitFor()
+    return page
+  }
+
+  it('says what is written in the other languages, whichever operation it calls', async () => {
+    const asked: string[] = []
+    const page = await openPlayground(DESKTOP, page => page.on('request', request => asked.push(request.url())))
+    expect(asked.filter(url => /operations\.|follow-worker/.test(url))).toEqual([])
+    expect(await hint(page).isVisible()).toBe(true)
+    expect(await shown(page).count()).toBe(0)
+    await content(page).press('Control+End')
+    await page.keyboard.type('\nawait wxpay.v3.certificates.get({ params: { algorithm_type: \'RSA\' ')
+    await expect.poll(() => textOf(shown(page)), SLOW).toContain('$instance->v3->certificates->getAsync([')
+    expect(await shown(page).innerText()).toContain('\'algorithm_type\' => \'RSA\'')
+    expect(await shown(page).locator('span[class^=t]').count()).toBeGreaterThan(5)
+    expect(await hint(page).isVisible()).toBe(false)
+    expect(await languages(page).getByRole('status').first().innerText()).toMatch(/^获取平台证书列表\s+GET\s+\/v3\/certificates$/)
+    expect(await called(page).getAttribute('href')).toBe('/openapi/v3/certificates')
+    expect(await content(page).isVisible()).toBe(true)
+
+    await languages(page).getByText('cURL', { exact: true }).click()
+    await expect.poll(() => textOf(shown(page))).toContain('/v3/certificates?algorithm_type=RSA')
+    await shown(page).hover()
+    await languages(page).getByRole('button', { name: '复制代码' }).filter({ visible: true }).click()
+    await expect.poll(() => clipboard(page)).toMatch(/^curl .*\/v3\/certificates\?algorithm_type=RSA/)
+
+    await cursorBehind(page, 'v3.certificates')
+    await page.keyboard.press('Backspace')
+    await expect.poll(() => textOf(said(page))).toBe('没有跟上编辑：第 2 行第 7 列，没有 GET /v3/certificate 这个接口，是不是 GET /v3/certificates。下面是之前的代码。')
+    await page.keyboard.type('s')
+    await expect.poll(() => said(page).count()).toBe(0)
+    await cursorBehind(page, 'algorithm_type: ')
+    await page.keyboard.type('String')
+    await expect.poll(() => textOf(said(page))).toContain('代码有语法错误')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await expect.poll(() => hint(page).isVisible()).toBe(true)
+    expect(await called(page).count()).toBe(0)
+    expect(await shown(page).count()).toBe(0)
+    await page.keyboard.type('wxpay.v3.certificates.get(')
+    await expect.poll(() => textOf(said(page))).toBe('没有推导出来：没有导入 wxpay。')
+  })
+
+  it('shows the language that was chosen before, and keeps the choice of TypeScript', async () => {
+    const page = await openPlayground(DESKTOP, page => void page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
+    await choose(page, 'transactions/native')
+    await expect.poll(() => textOf(shown(page)), SLOW).toMatch(/^curl /)
+    expect(await languages(page).getByRole('radio', { name: 'cURL' }).isChecked()).toBe(true)
+    await page.evaluate(() => localStorage.setItem('reference:tab', 'ts'))
+    await page.reload()
+    await tool(page, '运行').waitFor()
+    await choose(page, 'transactions/native')
+    await expect.poll(() => textOf(shown(page)), SLOW).toContain('->native->postAsync([')
+    expect(await languages(page).getByRole('radio', { name: '异步纯链式' }).isChecked()).toBe(true)
+    expect(await page.evaluate(() => localStorage.getItem('reference:tab'))).toBe('ts')
+  })
+
+  it('goes back to the example that was chosen, and has nothing to be closed', async () => {
+    const page = await openPlayground()
+    const empty = await code(page)
+    await content(page).press('Control+End')
+    await page.keyboard.type('\nwxpay.')
+    await tool(page, '还原').click()
+    expect(await code(page)).toBe(empty)
+    await choose(page, 'transactions/native')
+    await expect.poll(() => textOf(called(page)), SLOW).toBe('Native下单')
+    const chosen = await code(page)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await expect.poll(() => called(page).count()).toBe(0)
+    await tool(page, '还原').click()
+    expect(await code(page)).toBe(chosen)
+    await expect.poll(() => textOf(called(page))).toBe('Native下单')
+    await expect.poll(() => textOf(shown(page))).toContain('->native->postAsync([')
+    expect(await tool(page, '完成').count()).toBe(0)
+  })
+
+  it('leads to the page of the operation, and has the code on the way back', async () => {
+    const page = await openPlayground()
+    await choose(page, '受理明细电子回单')
+    await expect.poll(() => called(page).count(), SLOW).toBe(1)
+    const chosen = await code(page)
+    await called(page).click()
+    await page.waitForURL(/\/openapi\/v3\/bank-batch-transfer\/receipt\/detail-receipts#post$/)
+    await page.goBack()
+    await expect.poll(() => code(page)).toBe(chosen)
+    await expect.poll(() => called(page).count(), SLOW).toBe(1)
+    expect(await shown(page).innerText()).toContain('receipt->detailReceipts')
+  })
+
+  it('says so if the list of operations does not come, and follows once it does', async () => {
+    let isBlocked = true
+    const page = await openPlayground(DESKTOP, page => void page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
+    await content(page).press('Control+End')
+    await page.keyboard.type('\nawait wxpay.v3.certificates.get(')
+    await expect.poll(() => textOf(said(page)), SLOW).toBe('没有推导出来：接口列表没有加载成功，继续编辑时会再试。')
+    isBlocked = false
+    await page.keyboard.type(' ')
+    await expect.poll(() => textOf(shown(page)), SLOW).toContain('certificates->getAsync()')
+    expect(await said(page).count()).toBe(0)
+  })
+
+  it.each([
+    ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
+    ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
+    ['phone, light', { ...PHONE, colorScheme: 'light' }],
+    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
+  ] satisfies [string, BrowserContextOptions][])('on %s, moves nothing when it comes, fits the window, and has no accessibility violation', async (_, options) => {
+    const page = await openPlayground(options, page => void page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(window, { moved })
+      // Buttons in a row make room for each other.
+      new PerformanceObserver(list => moved.push(...(list.getEntries() as unknown as { value: number }[]).map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true })
+    }))
+    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBeLessThan(0.005)
+    const { violations: before } = await new AxeBuilder({ page }).include('.vp-doc').analyze()
+    expect(before.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await choose(page, 'transactions/native')
+    await expect.poll(() => shown(page).count(), SLOW).toBe(1)
+    await cursorBehind(page, 'total: ')
+    await page.keyboard.type('-1 + ')
+    await expect.poll(() => textOf(said(page))).toContain('这个值是计算出来的')
+    await languages(page).getByText('cURL', { exact: true }).click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page }).include('.vp-doc').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+
+  it('is whole when it is reached without a reload', async () => {
+    const page = await openPage(GUIDE)
+    await page.getByRole('link', { name: '演练场' }).first().click()
+    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await tool(page, '运行').waitFor()
+    expect(await tool(page, '完成').count()).toBe(0)
+    await choose(page, 'transactions/native')
+    await expect.poll(() => textOf(shown(page)), SLOW).toContain('->native->postAsync([')
+    expect(await shown(page).locator('..').getAttribute('aria-label')).toBe('异步纯链式 示例（代码）')
+  })
+
+  it('can be read without a script', async () => {
+    const page = await openPage('/playground')
+    const early = await page.context().newPage()
+    await early.route('**/*.js', route => route.abort())
+    await early.goto(page.url(), { waitUntil: 'load' })
+    expect(await hint(early).isVisible()).toBe(true)
+    expect(await shown(early).count()).toBe(0)
+    expect(await early.locator('pre[data-live]').innerText()).toContain('import { wxpay } from \'#wxpay\'')
+    expect(await early.getByRole('combobox').isDisabled()).toBe(true)
+  })
+
   it('offers the examples of all operations, and checks the one that is chosen', async () => {
     const asked: string[] = []
     const page = await openPage('/playground', DESKTOP, page => page.on('request', request => asked.push(request.url())))
@@ -500,6 +666,9 @@ describe('the playground', () => {
     await expect.poll(() => clipboard(page)).toContain('/playground#edit=1.')
     const other = await openPage(new URL(await clipboard(page)).pathname + new URL(await clipboard(page)).hash)
     await expect.poll(() => code(other)).toContain('  appids: ')
+    await expect.poll(() => textOf(called(other)), SLOW).toBe('Native下单')
+    await expect.poll(() => textOf(shown(other))).toContain('\'appids\'')
+    await tool(other, '运行').waitFor()
     const { violations } = await new AxeBuilder({ page: other }).include('.vp-doc').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { ListedExample, ListedProduct } from '../../.vitepress/live/operation-list.ts'
+import type { ListedExample, ListedOperation, ListedProduct } from '../../.vitepress/live/operation-list.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listOperations } from '../../.vitepress/live/operation-list.ts'
@@ -6,7 +6,7 @@ import { readSite, siteOperations } from '../support/site.ts'
 
 let site: Project
 let products: ListedProduct[]
-let examples: ListedExample[]
+let examples: (ListedExample & { of: ListedOperation })[]
 
 beforeAll(async () => {
   site = await readSite()
@@ -15,13 +15,13 @@ beforeAll(async () => {
     operation: (path, method) => site.operation(path, method),
     scenes: (path, method) => site.examples.scenes(path, method),
   })
-  examples = products.flatMap(({ examples }) => examples)
+  examples = products.flatMap(({ operations }) => operations).flatMap(of => of.examples.map(example => ({ ...example, of })))
 }, 60_000)
 
 describe('the list of operations', () => {
   it('has all of the site, in the order of its products', () => {
     const all = siteOperations(site).filter(({ kind }) => kind === 'path').map(({ name }) => name)
-    const listed = new Set(examples.map(({ method, path }) => `${method} ${path}`))
+    const listed = new Set(examples.map(({ of: { method, path } }) => `${method.toUpperCase()} ${path}`))
     expect(all.filter(name => !listed.has(name))).toEqual([])
     expect(listed.size).toBe(all.length)
     const order = site.navigation.families.map(({ title }) => title)
@@ -29,14 +29,26 @@ describe('the list of operations', () => {
   })
 
   it('names each example so that it can be told from the others of its operation', () => {
-    const names = examples.map(({ title, method, path }) => `${method} ${path} ${title}`)
+    const names = examples.map(({ title, of: { method, path } }) => `${method} ${path} ${title ?? ''}`)
     expect(new Set(names).size).toBe(names.length)
-    expect(examples.filter(({ path, method }) => path === '/v3/refund/domestic/refunds' && method === 'POST').map(({ title }) => title)).toEqual(['申请退款（直连商户）', '申请退款（服务商）'])
+    expect(examples.filter(({ of: { path, method } }) => path === '/v3/refund/domestic/refunds' && method === 'post').map(({ title, of }) => [of.title, title])).toEqual([['申请退款', '直连商户'], ['申请退款', '服务商']])
+    expect(examples.find(({ of: { path } }) => path === '/v3/pay/transactions/jsapi')!.title).toBeUndefined()
+  })
+
+  it('says of each operation where its page is, and what it answers', () => {
+    const links = new Set(siteOperations(site).filter(({ kind }) => kind === 'path').map(({ subject }) => `/openapi${subject}`))
+    const several = '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'
+    for (const { of: { link, method } } of examples) {
+      expect(links.has(link.replace(`#${method}`, '')), link).toBe(true)
+      expect(link.includes('#'), link).toBe(examples.some(({ of }) => of.link.split('#')[0] === link.split('#')[0] && of.method !== method))
+    }
+    expect(examples.filter(({ of }) => of.link.startsWith(`${several}#`)).map(({ of: { link } }) => link)).toEqual([`${several}#get`, `${several}#post`])
+    expect(new Set(examples.map(({ of: { answer } }) => answer))).toEqual(new Set(['json', 'none', 'stream']))
   })
 
   it('shows the whole module, with its import', () => {
     for (const { code } of examples)
       expect(code).toMatch(/^import .*\n(?!\/\/ ---cut)/m)
-    expect(examples.find(({ path }) => path === '/v3/pay/transactions/jsapi')?.code).toMatch(/^import \{ wxpay \} from '#wxpay'\n\nconst \{ data \} = await wxpay\.v3\.pay\.transactions\.jsapi\.post\(/)
+    expect(examples.find(({ of: { path } }) => path === '/v3/pay/transactions/jsapi')?.code).toMatch(/^import \{ wxpay \} from '#wxpay'\n\nconst \{ data \} = await wxpay\.v3\.pay\.transactions\.jsapi\.post\(/)
   })
 })

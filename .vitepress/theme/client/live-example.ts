@@ -110,6 +110,8 @@ export class LiveExample {
   private readonly frame = document.createElement('div')
   private readonly source: LiveSource
   private document: LiveDocument | undefined
+  /** The code that it goes back to, if it has begun with another than the example's. */
+  private beginning: string | undefined
   private call: LiveCall | undefined
   private timer = 0
   private isClosed = false
@@ -118,6 +120,14 @@ export class LiveExample {
     this.container = block.parentElement! // the build puts every block into one
     this.source = liveSource(block)
     this.ready = this.start(code)
+  }
+
+  /** Begins anew, with another code. */
+  begin(code: string): void {
+    this.beginning = code
+    forgetLink()
+    this.editor?.set(code)
+    this.editor?.focus()
   }
 
   /** Shows the example as it was. */
@@ -189,6 +199,11 @@ export class LiveExample {
     tellFailure(this.block, error)
   }
 
+  /** Where the other languages are that are shown beside the code: in the playground alone. */
+  private get languages(): HTMLElement | null {
+    return this.container.parentElement?.querySelector<HTMLElement>(':scope > .PlaygroundLanguages') ?? null
+  }
+
   private onChange(): void {
     this.changed = performance.now()
     clearTimeout(this.timer)
@@ -201,7 +216,8 @@ export class LiveExample {
     tools.setAttribute('role', 'toolbar')
     tools.ariaLabel = '编辑示例'
     const actions: [text: string, action: () => unknown, title?: string][] = [
-      ['完成', () => this.finish(), '关闭编辑器，显示原来的示例'],
+      // There is nothing else in the playground.
+      ...this.languages ? [] : [['完成', () => this.finish(), '关闭编辑器，显示原来的示例'] satisfies [string, () => unknown, string]],
       ['还原', () => this.reset(), '改回原来的代码'],
       ['撤销', () => this.editor?.undo()],
       ['重做', () => this.editor?.redo()],
@@ -224,16 +240,17 @@ export class LiveExample {
 
   private finish(): void {
     this.close()
-    if (location.hash.startsWith(EDIT_HASH))
-      history.replaceState(history.state, '', location.pathname + location.search)
+    forgetLink()
     const button = this.block.nextElementSibling
     if (button instanceof HTMLElement)
       button.focus({ preventScroll: true })
   }
 
   private reset(): void {
-    this.editor?.set(this.source.code)
+    this.editor?.set(this.beginning ?? this.source.code)
     this.editor?.focus()
+    if (this.languages)
+      return // they follow that as they follow everything
     this.call?.dispose()
     this.call = undefined
     void this.equip()
@@ -244,17 +261,33 @@ export class LiveExample {
       showNotice(this.block, `没有找到字段 ${field.name} 所在的页面。`)
   }
 
-  /** Lets what belongs to the example of an operation follow the code. */
+  /** Lets what belongs to the example of an operation, or to the playground, follow the code. */
   private async equip(): Promise<void> {
+    const { editor, languages, container: example } = this
     const tabs = this.block.closest<HTMLElement>('.example-tabs')
     const operation = operationOf(this.block)
     const tools = this.frame.querySelector<HTMLElement>('.live-tools')
-    if (!tabs || !operation || !tools || !this.editor)
+    if (!tools || !editor)
+      return
+    if (languages) {
+      const { equipPlayground, tabsIn } = await import('./playground.ts')
+      void tabsIn(languages).then((tabs) => {
+        if (!this.isClosed && !this.call)
+          this.call = equipPlayground({ editor, example, tabs, tools })
+      })
+    }
+    if (!tabs || !operation)
       return
     const { equipCall } = await import('../../live/live-call.ts')
     if (!this.isClosed && !this.call)
-      this.call = equipCall({ editor: this.editor, tabs, tools, operation })
+      this.call = equipCall({ editor, tabs, tools, operation })
   }
+}
+
+/** Takes the code of a link out of the address, which says something else by now. */
+function forgetLink(): void {
+  if (location.hash.startsWith(EDIT_HASH))
+    history.replaceState(history.state, '', location.pathname + location.search)
 }
 
 /** The operation whose example a block is, as the head of its section says. */
