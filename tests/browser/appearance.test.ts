@@ -32,12 +32,24 @@ const PAGES: [name: string, address: string, prepare?: (page: Page) => Promise<u
     await page.getByRole('toolbar').getByRole('button', { name: '运行' }).waitFor()
     await page.locator('.live-example').scrollIntoViewIfNeeded()
   }],
-  ['playground', '/playground', page => page.locator('.live-example .verdict', { hasText: '没有错误' }).waitFor()],
+  ['playground', '/playground', openPlayground],
+  ['playground-call', '/playground', async (page) => {
+    await openPlayground(page)
+    await page.getByRole('combobox').fill('GET /v3/certificates')
+    await page.getByRole('option').first().click()
+    await page.locator('.PlaygroundLanguages pre code:visible', { hasText: 'certificates' }).waitFor()
+    await page.locator('.live-example .verdict', { hasText: '没有错误' }).waitFor()
+  }],
   ['search', '/guide/signature', async (page) => {
     await openSearch(page)
     await searchFor(page, 'JSAPI下单')
   }],
 ]
+
+async function openPlayground(page: Page): Promise<void> {
+  await page.locator('.live-example .verdict', { hasText: '没有错误' }).waitFor()
+  await page.getByRole('toolbar').getByRole('button', { name: '运行' }).waitFor()
+}
 
 /** Why nothing can be compared here, if so. */
 const hindrance = process.platform !== 'linux'
