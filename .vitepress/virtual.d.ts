@@ -6,7 +6,7 @@ declare module 'virtual:scope-colours' {
 }
 
 declare module 'virtual:compiler-files' {
-  export const addresses: import('./live/live-plugin.ts').CompilerAddresses
+  export const addresses: import('./live/build/live-plugin.ts').CompilerAddresses
 }
 
 declare module 'virtual:live-files' {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { SandboxClient } from '../.vitepress/live/sandbox-client.ts'
+import type { SandboxClient } from '../.vitepress/live/run/sandbox-client.ts'
 import type { SandboxKeys } from './keys.ts'
 
 /** What pages may read of an answer besides what every page may. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declarationModules, touchedModules, touchesLibraries } from '../../.vitepress/live/declaration-modules.ts'
+import { declarationModules, touchedModules, touchesLibraries } from '../../.vitepress/live/compiler/declaration-modules.ts'
 
 const ROOT = `import { Pay as V3_Pay } from './wechatpay/v3/pay.js'
 import { Mch_operate as V3_Mch_operate } from './wechatpay/v3/mch_operate.js'

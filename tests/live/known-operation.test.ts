@@ -1,8 +1,8 @@
-import type { Called } from '../../.vitepress/live/follow-functions.ts'
-import type { ListedOperation } from '../../.vitepress/live/operation-list.ts'
+import type { ListedOperation } from '../../.vitepress/live/build/operation-list.ts'
+import type { Called } from '../../.vitepress/live/follow/follow-functions.ts'
 import { expect, it } from 'vitest'
-import { followFunctions } from '../../.vitepress/live/follow-functions.ts'
-import { operationIn } from '../../.vitepress/live/known-operation.ts'
+import { followFunctions } from '../../.vitepress/live/follow/follow-functions.ts'
+import { operationIn } from '../../.vitepress/live/follow/known-operation.ts'
 
 const IMPORT = 'import { wxpay } from \'#wxpay\'\n'
 

@@ -1,8 +1,8 @@
-import type { AllCompilerFiles } from '../../.vitepress/live/compiler-files.ts'
+import type { AllCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCompilerFiles } from '../../.vitepress/live/compiler-files.ts'
-import { LiveLanguage } from '../../.vitepress/live/live-language.ts'
+import { readCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
+import { LiveLanguage } from '../../.vitepress/live/compiler/live-language.ts'
 import { readSite } from '../support/site.ts'
 
 const FILE = '/snippets/live-1.ts'

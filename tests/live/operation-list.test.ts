@@ -1,7 +1,7 @@
-import type { ListedExample, ListedOperation, ListedProduct } from '../../.vitepress/live/operation-list.ts'
+import type { ListedExample, ListedOperation, ListedProduct } from '../../.vitepress/live/build/operation-list.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listOperations } from '../../.vitepress/live/operation-list.ts'
+import { listOperations } from '../../.vitepress/live/build/operation-list.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 
 let site: Project

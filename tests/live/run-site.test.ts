@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { callOfModule } from '../../.vitepress/examples/call-of-module.ts'
-import { parseModule } from '../../.vitepress/live/parse-module.ts'
-import { runCall } from '../../.vitepress/live/run-call.ts'
+import { parseModule } from '../../.vitepress/live/follow/parse-module.ts'
+import { runCall } from '../../.vitepress/live/run/run-call.ts'
 import { RunningSandbox } from '../sandbox/running-sandbox.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSandboxAddress } from '../../.vitepress/live/sandbox-address.ts'
+import { readSandboxAddress } from '../../.vitepress/live/run/sandbox-address.ts'
 
 describe('the address of a sandbox', () => {
   it.each([

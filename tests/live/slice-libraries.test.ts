@@ -1,11 +1,11 @@
-import type { LibrarySlice } from '../../.vitepress/live/slice-libraries.ts'
+import type { LibrarySlice } from '../../.vitepress/live/build/slice-libraries.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createSystem, createVirtualCompilerHost } from '@typescript/vfs'
 import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { sliceLibraries } from '../../.vitepress/live/slice-libraries.ts'
+import { sliceLibraries } from '../../.vitepress/live/build/slice-libraries.ts'
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/libraries')
 const CODE = '/code.ts'

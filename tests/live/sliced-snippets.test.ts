@@ -1,9 +1,9 @@
 import process from 'node:process'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { readCompilerFiles } from '../../.vitepress/live/compiler-files.ts'
-import { touchesLibraries } from '../../.vitepress/live/declaration-modules.ts'
-import { LiveLanguage } from '../../.vitepress/live/live-language.ts'
+import { readCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
+import { touchesLibraries } from '../../.vitepress/live/compiler/declaration-modules.ts'
+import { LiveLanguage } from '../../.vitepress/live/compiler/live-language.ts'
 import { allSnippets } from '../support/all-snippets.ts'
 import { readSite } from '../support/site.ts'
 

@@ -1,4 +1,4 @@
-import type { LiveField } from '../../live/field-of.ts'
+import type { LiveField } from '../../live/compiler/field-of.ts'
 import { withBase } from 'vitepress'
 
 /**

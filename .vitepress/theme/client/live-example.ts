@@ -1,13 +1,13 @@
-import type { LiveEditor } from '../../live/editor.ts'
-import type { LiveField } from '../../live/field-of.ts'
-import type { LiveCall, LiveCallContext } from '../../live/live-call.ts'
+import type { LiveField } from '../../live/compiler/field-of.ts'
+import type { LiveEditor } from '../../live/editor/editor.ts'
+import type { LiveCall, LiveCallContext } from '../../live/follow/live-call.ts'
 import type { LiveSource } from '../../markdown/live-block.ts'
 import scopeColours from 'virtual:scope-colours'
 import { adoptStyles } from '../../live/adopt-styles.ts'
+import { liveCompiler } from '../../live/compiler/live-client.ts'
+import { LiveDocument } from '../../live/compiler/live-document.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { readEditHash, writeEditHash } from '../../live/edit-link.ts'
-import { liveCompiler } from '../../live/live-client.ts'
-import { LiveDocument } from '../../live/live-document.ts'
 import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
 import { isHttpMethod } from '../../reference/grammar.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
@@ -20,7 +20,7 @@ import { showNotice } from './live-notice.ts'
 const QUIET = 150
 
 /** What the editor is loaded as. */
-const loadEditor = (): Promise<typeof import('../../live/editor.ts')> => import('../../live/editor.ts')
+const loadEditor = (): Promise<typeof import('../../live/editor/editor.ts')> => import('../../live/editor/editor.ts')
 
 /** The examples that are being edited. */
 const open = new Map<HTMLElement, LiveExample>()
@@ -278,7 +278,7 @@ export class LiveExample {
     }
     if (!tabs || !operation)
       return
-    const { equipCall } = await import('../../live/live-call.ts')
+    const { equipCall } = await import('../../live/follow/live-call.ts')
     if (!this.isClosed && !this.call)
       this.call = equipCall({ editor, tabs, tools, operation })
   }

@@ -1,5 +1,5 @@
 import type { Router } from 'vitepress'
-import { compilerThread } from '../../live/compiler-thread.ts'
+import { compilerThread } from '../../live/compiler/compiler-thread.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { LIVE_BLOCK } from '../../markdown/live-block.ts'
 import { showNotice } from './live-notice.ts'
@@ -59,7 +59,7 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
 /** Lets everything that an editor needs come side by side. To be called before one is opened. */
 export function beginEditing(): void {
   isUsed = true
-  import('../../live/editor.ts').catch(() => {}) // told where it is used, as what follows
+  import('../../live/editor/editor.ts').catch(() => {}) // told where it is used, as what follows
   try {
     compilerThread()
   }

@@ -1,6 +1,6 @@
-import type { EditedCall, LiveCall } from '../../live/live-call.ts'
-import { findOperation } from '../../live/find-operation.ts'
-import { followAndRun } from '../../live/live-call.ts'
+import type { EditedCall, LiveCall } from '../../live/follow/live-call.ts'
+import { findOperation } from '../../live/follow/find-operation.ts'
+import { followAndRun } from '../../live/follow/live-call.ts'
 import { calledOperation } from './called-operation.ts'
 
 /** Lets the other languages of the playground follow its code, whichever operation that calls, and offers to run it. */

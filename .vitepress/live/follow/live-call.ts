@@ -1,9 +1,9 @@
-import type { HttpMethod } from '../reference/grammar.ts'
+import type { HttpMethod } from '../../reference/grammar.ts'
+import type { RunPanel } from '../run/run-panel.ts'
 import type { CalledOperation, FindOperation } from './known-operation.ts'
-import type { RunPanel } from './run-panel.ts'
-import { answerOfPhp } from '../examples/print-php.ts'
-import { LIVE_BLOCK, liveSource } from '../markdown/live-block.ts'
-import { adoptStyles } from './adopt-styles.ts'
+import { answerOfPhp } from '../../examples/print-php.ts'
+import { LIVE_BLOCK, liveSource } from '../../markdown/live-block.ts'
+import { adoptStyles } from '../adopt-styles.ts'
 import { FollowedTabs } from './followed-tabs.ts'
 import styles from './live-call.css?inline'
 
@@ -67,7 +67,7 @@ export function followAndRun({ editor, example, tabs, tools, find, scrolls = fal
   button.title = '发给本机的沙箱（Ctrl+Enter）'
   button.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter')
   const run = async (): Promise<void> => {
-    const loaded = await import('./run-panel.ts').catch(() => undefined)
+    const loaded = await import('../run/run-panel.ts').catch(() => undefined)
     button.textContent = loaded ? RUN : `${RUN}（没有加载成功，请再试一次）`
     if (!loaded || isDisposed)
       return

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@codemirror/lint'
-import type { LiveField } from './field-of.ts'
-import type { LiveDocument } from './live-document.ts'
+import type { LiveField } from '../compiler/field-of.ts'
+import type { LiveDocument } from '../compiler/live-document.ts'
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'

@@ -1,6 +1,6 @@
 import type { FollowFunctions } from './follow-functions.ts'
 import { createBirpc } from 'birpc'
-import { messageChannel } from './message-channel.ts'
+import { messageChannel } from '../message-channel.ts'
 
 let worker: FollowFunctions | undefined
 

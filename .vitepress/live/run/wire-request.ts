@@ -1,8 +1,8 @@
-import type { ExampleCall, FormPart, Literal, LiteralObject } from '../examples/call.ts'
+import type { ExampleCall, FormPart, Literal, LiteralObject } from '../../examples/call.ts'
 import type { SandboxClient } from './sandbox-client.ts'
 import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
-import { EncryptedText, isLiteralObject } from '../examples/call.ts'
-import { requestUrl } from '../examples/print-curl.ts'
+import { EncryptedText, isLiteralObject } from '../../examples/call.ts'
+import { requestUrl } from '../../examples/print-curl.ts'
 import { joined, MAX_PLAINTEXT, utf8 } from './sandbox-keys.ts'
 
 /** A request as it goes over the wire. */

@@ -1,11 +1,11 @@
-import type { CompilerFiles, VirtualFiles } from './compiler-files.ts'
+import type { CompilerFiles, VirtualFiles } from '../build/compiler-files.ts'
 import type { LiveFunctions } from './live-functions.ts'
 import type { LiveLanguage } from './live-language.ts'
 import { createBirpc } from 'birpc'
 import { addresses } from 'virtual:compiler-files'
-import { fetchText } from './fetch-text.ts'
+import { fetchText } from '../fetch-text.ts'
+import { messageChannel } from '../message-channel.ts'
 import { liveFunctions } from './live-functions.ts'
-import { messageChannel } from './message-channel.ts'
 
 // Who asks before the compiler is there is answered once it is.
 createBirpc<object, LiveFunctions>(liveFunctions(start()), messageChannel(globalThis))

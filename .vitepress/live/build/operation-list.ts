@@ -1,10 +1,10 @@
-import type { Scene } from '../examples/scenes.ts'
-import type { Family } from '../navigation/families.ts'
-import type { AnswerKind } from '../reference/answer-kind.ts'
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject } from '../reference/openapi.ts'
-import { OVERVIEW } from '../navigation/addresses.ts'
-import { answerKind } from '../reference/answer-kind.ts'
+import type { Scene } from '../../examples/scenes.ts'
+import type { Family } from '../../navigation/families.ts'
+import type { AnswerKind } from '../../reference/answer-kind.ts'
+import type { HttpMethod } from '../../reference/grammar.ts'
+import type { OperationObject } from '../../reference/openapi.ts'
+import { OVERVIEW } from '../../navigation/addresses.ts'
+import { answerKind } from '../../reference/answer-kind.ts'
 
 /** An example that somebody may begin with. */
 export interface ListedExample {

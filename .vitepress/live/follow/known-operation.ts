@@ -1,8 +1,8 @@
-import type { AnswerKind } from '../reference/answer-kind.ts'
-import type { HttpMethod } from '../reference/grammar.ts'
+import type { AnswerKind } from '../../reference/answer-kind.ts'
+import type { HttpMethod } from '../../reference/grammar.ts'
+import type { ListedOperation } from '../build/operation-list.ts'
 import type { CallProblem } from './call-sentences.ts'
-import type { ListedOperation } from './operation-list.ts'
-import { suggest } from '../reference/suggest.ts'
+import { suggest } from '../../reference/suggest.ts'
 
 /** What has to be known of an operation to say a call of it in other languages. */
 export interface CalledOperation {

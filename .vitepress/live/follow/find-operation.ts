@@ -1,5 +1,5 @@
+import type { ListedOperation } from '../build/operation-list.ts'
 import type { FoundOperation } from './known-operation.ts'
-import type { ListedOperation } from './operation-list.ts'
 import { called } from './follow-client.ts'
 import { operationIn } from './known-operation.ts'
 import { loadOperations } from './operation-client.ts'

@@ -1,8 +1,8 @@
 import type { Extension } from '@codemirror/state'
 import type { Command, Tooltip } from '@codemirror/view'
-import type { LiveField } from './field-of.ts'
-import type { LiveDocument } from './live-document.ts'
-import type { LiveHover } from './live-language.ts'
+import type { LiveField } from '../compiler/field-of.ts'
+import type { LiveDocument } from '../compiler/live-document.ts'
+import type { LiveHover } from '../compiler/live-language.ts'
 import { activateHover, closeHoverTooltips, EditorView, hasHoverTooltips, hoverTooltip, keymap } from '@codemirror/view'
 import { button, docsElements, element, linkElement, typeElement } from './editor-parts.ts'
 

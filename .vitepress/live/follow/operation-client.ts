@@ -1,6 +1,6 @@
-import type { ListedProduct } from './operation-list.ts'
+import type { ListedProduct } from '../build/operation-list.ts'
 import { operations } from 'virtual:live-files'
-import { fetchText } from './fetch-text.ts'
+import { fetchText } from '../fetch-text.ts'
 
 let loading: Promise<ListedProduct[]> | undefined
 

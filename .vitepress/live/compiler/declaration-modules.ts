@@ -1,4 +1,4 @@
-import type { CompilerFiles } from './compiler-files.ts'
+import type { CompilerFiles } from '../build/compiler-files.ts'
 
 /** A module of the SDK's declarations that is asked for when a code touches it. */
 export interface DeclarationModule {

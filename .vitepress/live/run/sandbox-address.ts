@@ -1,4 +1,4 @@
-import { CONNECTED_HOSTS } from '../hosting/connected-hosts.ts'
+import { CONNECTED_HOSTS } from '../../hosting/connected-hosts.ts'
 
 /** Where a sandbox may be asked, or why it may not, in Chinese. */
 export type SandboxAddress = { origin: string } | { refusal: string }

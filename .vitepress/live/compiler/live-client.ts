@@ -1,7 +1,7 @@
 import type { LiveFunctions } from './live-functions.ts'
 import { createBirpc } from 'birpc'
+import { messageChannel } from '../message-channel.ts'
 import { compilerThread, endCompilerThread } from './compiler-thread.ts'
-import { messageChannel } from './message-channel.ts'
 
 /** How long an answer may take, in milliseconds: the first comes when the compiler has been loaded. */
 const PATIENCE = 120_000

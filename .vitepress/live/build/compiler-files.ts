@@ -1,4 +1,4 @@
-import type { Layout } from '../project/layout.ts'
+import type { Layout } from '../../project/layout.ts'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
