@@ -45,7 +45,7 @@ export interface Workspace {
 const CONFIGS = {
   site: { module: './site-config.ts', make: 'siteConfig', options: '' },
   floor: { module: './site-config.ts', make: 'siteConfig', options: ', types: false, highlighting: false' },
-  stock: { module: './stock/config.ts', make: 'stockConfig', options: '' },
+  stock: { module: '../bench/stock/config.ts', make: 'stockConfig', options: '' },
 } as const
 
 /** What is made, and not written. */
