@@ -1,6 +1,7 @@
 import type { Layout } from '../../project/layout.ts'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { sliceLibraries } from './slice-libraries.ts'
 
@@ -26,8 +27,8 @@ export interface AllCompilerFiles extends CompilerFiles {
 /** Declarations of packages, which are given without their comments. */
 export const LIBRARY_FILES = /\/node_modules\/.*\.d\.[cm]?ts$/
 
-/** The packages whose declarations are large, and little used: those of Node. */
-const SLICED = /\/node_modules\/(?:@types\/node|undici-types|buffer)\//
+/** The packages whose declarations are large, and little used: those of the language and of Node. */
+const SLICED = /\/node_modules\/(?:typescript|@types\/node|undici-types|buffer)\//
 
 /**
  * All that the compiler reads for examples, before it reads an example: found by letting
@@ -66,7 +67,7 @@ export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<stri
       return source
     },
   })
-  const slice = sliceLibraries(program, file => SLICED.test(file))
+  const slice = sliceLibraries(program, file => SLICED.test(file), compilerNames())
   const printer = ts.createPrinter({ removeComments: true })
   const whole = (file: string): string => {
     const source = sources.get(file)
@@ -79,6 +80,12 @@ export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<stri
     names: slice.names,
     modules: slice.modules,
   }
+}
+
+/** What the compiler itself may ask libraries for, by its name: what `await` and `for` stand for, and the like. */
+function compilerNames(): Set<string> {
+  const compiler = readFileSync(fileURLToPath(import.meta.resolve('typescript')), 'utf8')
+  return new Set(Array.from(compiler.matchAll(/"([A-Z]\w*)"/g), ([, name]) => name!))
 }
 
 /** A path below the project, as the compiler without a disk knows it. TypeScript's own libraries may be elsewhere. */

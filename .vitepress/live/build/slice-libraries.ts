@@ -17,10 +17,11 @@ export interface LibrarySlice {
  *
  * @param program a program with the libraries
  * @param isSliced which files are sliced; the others are kept, and what they refer to
+ * @param roots global names that are kept besides
  */
-export function sliceLibraries(program: ts.Program, isSliced: (file: string) => boolean): LibrarySlice {
+export function sliceLibraries(program: ts.Program, isSliced: (file: string) => boolean, roots: ReadonlySet<string> = new Set()): LibrarySlice {
   const sources = program.getSourceFiles().filter(({ fileName }) => isSliced(fileName))
-  const kept = reachable(program, isSliced)
+  const kept = reachable(program, isSliced, roots)
   const printer = ts.createPrinter({ removeComments: true })
   const names = new Set<string>()
   const modules = new Set<string>()
@@ -40,7 +41,7 @@ export function sliceLibraries(program: ts.Program, isSliced: (file: string) => 
 }
 
 /** All statements that are kept, and all namespaces and modules of which something is. */
-function reachable(program: ts.Program, isSliced: (file: string) => boolean): Set<ts.Node> {
+function reachable(program: ts.Program, isSliced: (file: string) => boolean, roots: ReadonlySet<string>): Set<ts.Node> {
   const checker = program.getTypeChecker()
   const kept = new Set<ts.Node>()
   const open: ts.Statement[] = []
@@ -90,6 +91,10 @@ function reachable(program: ts.Program, isSliced: (file: string) => boolean): Se
   for (const source of program.getSourceFiles()) {
     if (!isSliced(source.fileName))
       walk(source)
+  }
+  for (const symbol of checker.getSymbolsInScope(program.getSourceFiles()[0]!, ~ts.SymbolFlags.None)) {
+    if (roots.has(symbol.name))
+      reach(symbol)
   }
   for (let statement = open.pop(); statement; statement = open.pop())
     walk(statement)

@@ -1,5 +1,8 @@
 import type { CompilerFiles } from '../build/compiler-files.ts'
 
+/** Where the compiler in the browser has the root of the SDK's declarations. */
+export const SDK = '/.vitepress/generated/wechatpay.d.ts'
+
 /** A module of the SDK's declarations that is asked for when a code touches it. */
 export interface DeclarationModule {
   /** Path from the folder of the root module: `wechatpay/v3/bill.d.ts`. */

@@ -28,9 +28,10 @@ const READING = 1000
 
 /**
  * @param starting the compiler
+ * @param prepare told of the code of the first check, which may come long before the compiler can read it
  * @throws (each function) if it does not start
  */
-export function liveFunctions(starting: Promise<LiveLanguage>): LiveFunctions {
+export function liveFunctions(starting: Promise<LiveLanguage>, prepare: (code: string) => void): LiveFunctions {
   let later: ReturnType<typeof setTimeout> | undefined
   starting.catch(() => {}) // told to whoever asks
   return {
@@ -39,6 +40,8 @@ export function liveFunctions(starting: Promise<LiveLanguage>): LiveFunctions {
     },
     update: async (file, code) => (await starting).update(file, code),
     async check(file, code) {
+      if (!later)
+        prepare(code)
       const language = await starting
       await language.update(file, code)
       const found = await language.diagnose(file)

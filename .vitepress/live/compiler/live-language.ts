@@ -7,13 +7,12 @@ import type { LiveField } from './field-of.ts'
 import { createSystem } from '@typescript/vfs'
 import { ExampleCompiler } from '../../twoslash/compiler.ts'
 import { explainName } from '../../twoslash/explain.ts'
-import { declarationModules, touchedModules, touchesLibraries } from './declaration-modules.ts'
+import { declarationModules, SDK, touchedModules, touchesLibraries } from './declaration-modules.ts'
 import { fieldOf } from './field-of.ts'
 
 /** Where the files of {@link CompilerFiles} lie for the compiler. */
 const ROOT = '/'
 const TSCONFIG = '/snippets/tsconfig.json'
-const SDK = '/.vitepress/generated/wechatpay.d.ts'
 const LIBRARIES = '/node_modules/typescript/lib'
 
 /** What an editor shows of a name. All offsets are in the text that it edits. */
