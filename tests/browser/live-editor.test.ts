@@ -362,9 +362,10 @@ describe('what somebody has written', () => {
     const page = await editing(ORDER)
     await content(page).press('Control+End')
     await page.keyboard.type('\n// mine')
+    await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
     await leave(page)
     await expect.poll(() => content(page).count()).toBe(1)
-    expect(await code(page)).toMatch(/\/\/ mine$/)
+    await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
   })
 
   it('is not, if it is what the page says', async () => {
