@@ -45,7 +45,7 @@ export const live: BenchCase = {
 /** What an editor is sent, once. */
 function sent(assets: string): { what: string, measured: string }[] {
   const parts: [what: string, name: RegExp][] = [
-    ['sent once: the compiler, gzipped', /^(?:worker|live-language|typescript)-.*\.js$/],
+    ['sent once: the compiler, gzipped', /^(?:worker|compiler)-.*\.js$/],
     ['sent once: what it reads, gzipped', /^compiler-files\./],
     ['sent once, later: the rest of the libraries, gzipped', /^compiler-libraries\./],
   ]

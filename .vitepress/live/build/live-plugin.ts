@@ -7,6 +7,17 @@ import { fileURLToPath } from 'node:url'
 /** The module that says where the examples of all operations are; `virtual:compiler-files` says it of the compiler's. */
 const OPERATIONS = 'virtual:live-files'
 
+/** What an editor is made of. */
+const EDITOR = fileURLToPath(new URL('../editor/editor.ts', import.meta.url))
+
+/**
+ * Has browsers that know it compile a script's functions while it arrives, beside the
+ * page's own thread, and not one by one when they are called: nearly all are.
+ *
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad'
+
 /** Where the development server has them. */
 const DEVELOPED = '/@live/'
 
@@ -74,6 +85,12 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
         }
         return `export const addresses = ${JSON.stringify(addresses)}\n`
       },
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.facadeModuleId === EDITOR)
+          chunk.code = `${ALL_CALLED}\n${chunk.code}`
+      }
     },
     configureServer(server) {
       server.middlewares.use(DEVELOPED, (request, response, next) => {

@@ -18,7 +18,7 @@ const files = fetchText(addresses.files).then(text => JSON.parse(text) as Compil
 createBirpc<object, LiveFunctions>(liveFunctions(start(), code => void prepare(code).catch(() => {})), messageChannel(globalThis))
 
 async function start(): Promise<LiveLanguage> {
-  const [{ LiveLanguage }, { default: typescript }] = await Promise.all([import('./live-language.ts'), import('typescript')])
+  const { LiveLanguage, typescript } = await import('./compiler.ts')
   return new LiveLanguage(typescript, await files, {
     declarations: file => prepared.get(file) ?? fetchDeclarations(file),
     libraries: async () => JSON.parse(await fetchText(addresses.libraries)) as VirtualFiles,

@@ -59,11 +59,12 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
 /** Lets everything that an editor needs come side by side. To be called before one is opened. */
 export function beginEditing(): void {
   isUsed = true
-  import('../../live/editor/editor.ts').catch(() => {}) // told where it is used, as what follows
+  // Whatever fails here is told where it is used.
   try {
     compilerThread()
   }
   catch {}
+  import('../../live/editor/editor.ts').catch(() => {})
 }
 
 function open(block: HTMLElement): void {
