@@ -219,7 +219,12 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
         plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
-        worker: { format: 'es', plugins: () => [live(), liveWorkerPlugin(), leanGrammars()] },
+        worker: {
+          format: 'es',
+          plugins: () => [live(), liveWorkerPlugin(), leanGrammars()],
+          // Slicing libraries takes two seconds: that is known, and nothing to warn of.
+          rolldownOptions: { checks: { pluginTimings: false } },
+        },
         resolve: {
           // The parts of the default theme that have texts of their own, or a link for every page, and the search.
           alias: [
