@@ -21,8 +21,32 @@ const ALL_CALLED = '//# allFunctionsCalledOnLoad'
 /** Where the development server has them. */
 const DEVELOPED = '/@live/'
 
-/** What editor and compiler import, which the development server has to know before somebody edits. */
-export const LIVE_PACKAGES: readonly string[] = ['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-javascript', '@codemirror/language', '@codemirror/lint', '@codemirror/state', '@codemirror/view', '@lezer/highlight', '@typescript/vfs', 'birpc', 'pathe', 'twoslash-protocol', 'twoslash/core', 'typescript']
+/** What editor, compiler and the languages that follow import, which the development server has to know before somebody edits: found late, it reloads the page. */
+export const LIVE_PACKAGES: readonly string[] = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-javascript',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@scalar/snippetz/plugins/shell/curl',
+  '@sveltejs/acorn-typescript',
+  '@typescript/vfs',
+  'acorn',
+  'birpc',
+  'pathe',
+  'shiki/core',
+  'shiki/engine/javascript',
+  'shiki/langs/php.mjs',
+  'shiki/langs/shellscript.mjs',
+  'shiki/themes/github-dark.mjs',
+  'shiki/themes/github-light.mjs',
+  'twoslash-protocol',
+  'twoslash/core',
+  'typescript',
+]
 
 /** Where the compiler's files are. */
 export interface CompilerAddresses {
