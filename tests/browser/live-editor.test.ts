@@ -329,7 +329,7 @@ describe('a link to edited code', () => {
 
   it.each(['#edit=1.abc', '#edit=1.', '#edit=x', '#edit=99.S04sBgA'])('that is broken says so: %s', async (hash) => {
     const page = await openPage(`${ORDER}${hash}`)
-    await expect.poll(() => textOf(page.locator('.live-notice:not(:empty)'))).toMatch(/^链接里的代码没有打开：/)
+    await expect.poll(() => textOf(page.locator('.live-notice:not(:empty)'))).toMatch(/代码没有打开：/)
     expect(await live(page).count()).toBe(0)
     expect(await block(page).locator('code').innerText()).toContain('wxpay.v3.pay')
   })
@@ -366,6 +366,25 @@ describe('what somebody has written', () => {
     await leave(page)
     await expect.poll(() => content(page).count()).toBe(1)
     await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
+  })
+
+  it('is there again when the page is reloaded, and only then', async () => {
+    const page = await openPage('/playground')
+    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await content(page).press('Control+End')
+    await page.keyboard.type('\n// mine')
+    await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
+    await page.reload()
+    await expect.poll(() => content(page).count()).toBe(1)
+    await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
+    expect(new URL(page.url()).hash).toBe('')
+    await tool(page, '还原').click()
+    await expect.poll(() => code(page)).not.toContain('mine')
+    await page.keyboard.type('// other')
+    const address = page.url()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect.poll(() => code(page)).toBe('import { wxpay } from \'#wxpay\'')
   })
 
   it('is not, if it is what the page says', async () => {

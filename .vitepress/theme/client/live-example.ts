@@ -1,4 +1,5 @@
 import type { LiveField } from '../../live/compiler/field-of.ts'
+import type { EditedExample } from '../../live/edit-link.ts'
 import type { LiveEditor } from '../../live/editor/editor.ts'
 import type { LiveCall, LiveCallContext } from '../../live/follow/live-call.ts'
 import type { LiveSource } from '../../markdown/live-block.ts'
@@ -13,6 +14,7 @@ import { isHttpMethod } from '../../reference/grammar.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
 import { copyText } from './copy-text.ts'
 import { goToField } from './go-to-field.ts'
+import { keepEdit } from './kept-edit.ts'
 import styles from './live-example.css?inline'
 import { showNotice } from './live-notice.ts'
 
@@ -82,22 +84,35 @@ export async function openExample(block: HTMLElement, code?: string, takesFocus 
  */
 export async function openLinkedExample(hash: string): Promise<void> {
   const edited = await readEditHash(hash)
-  const blocks = document.querySelectorAll<HTMLElement>(LIVE_BLOCK)
-  const block = edited && blocks[edited.number - 1]
+  if (edited)
+    return openEdited(edited)
   adoptStyles(scopeColours + styles)
-  if (!edited)
-    return showNotice(blocks[0], '链接里的代码没有打开：链接不完整，或者已经损坏。')
-  if (!block)
-    return showNotice(blocks[0], '链接里的代码没有打开：这一页没有它对应的示例。')
+  showNotice(document.querySelector(LIVE_BLOCK), '链接里的代码没有打开：链接不完整，或者已经损坏。')
+}
+
+/** Opens an example with the code that it was edited to. */
+export async function openEdited({ number, code }: EditedExample): Promise<void> {
+  const blocks = document.querySelectorAll<HTMLElement>(LIVE_BLOCK)
+  const block = blocks[number - 1]
+  if (!block) {
+    adoptStyles(scopeColours + styles)
+    return showNotice(blocks[0], '编辑过的代码没有打开：这一页没有它对应的示例。')
+  }
   reveal(block)
-  await openExample(block, edited.code)
+  await openExample(block, code)
   block.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Writes into the address of a page that is left what was edited last there: on the way back, it is there again. */
 export async function keepEdited(): Promise<void> {
-  const last = [...open.values()].filter(({ isEdited }) => isEdited).toSorted((a, b) => a.changed - b.changed).at(-1)
-  await last?.keep().catch(() => {}) // too long for an address
+  await lastEdited()?.keep().catch(() => {}) // too long for an address
+}
+
+// A page that is reloaded, or left for another site, has no time for that.
+window.addEventListener('pagehide', () => keepEdit(lastEdited()?.edited))
+
+function lastEdited(): LiveExample | undefined {
+  return [...open.values()].filter(({ isEdited }) => isEdited).toSorted((a, b) => a.changed - b.changed).at(-1)
 }
 
 /** An example that is being edited. */
@@ -150,11 +165,14 @@ export class LiveExample {
     return this.editor !== undefined && this.editor.code !== this.source.code
   }
 
+  get edited(): EditedExample {
+    return { number: Array.from(document.querySelectorAll(LIVE_BLOCK)).indexOf(this.block) + 1, code: this.editor?.code ?? '' }
+  }
+
   /** Writes the code into the address, which then leads back to it. */
   async keep(): Promise<string> {
-    const number = Array.from(document.querySelectorAll(LIVE_BLOCK)).indexOf(this.block) + 1
     const address = new URL(location.href)
-    address.hash = await writeEditHash({ number, code: this.editor?.code ?? '' })
+    address.hash = await writeEditHash(this.edited)
     if (this.block.closest('.example-tabs'))
       address.searchParams.set(TAB_PARAMETER, 'ts')
     history.replaceState(history.state, '', address)

@@ -2,11 +2,13 @@ import type { Router } from 'vitepress'
 import { compilerThread } from '../../live/compiler/compiler-thread.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { LIVE_BLOCK } from '../../markdown/live-block.ts'
+import { takeKeptEdit } from './kept-edit.ts'
 import { showNotice } from './live-notice.ts'
 
 const load = (): Promise<typeof import('./live-example.ts')> => import('./live-example.ts')
 
 let isUsed = false
+let isRestored = false
 
 /**
  * Lets every TypeScript example of the site be edited, by its button or by the key `e`
@@ -39,7 +41,12 @@ export function equipLiveExamples(): void {
     if (block.nextElementSibling?.className !== 'live-edit')
       block.after(makeButton(block))
   }
-  openLinked()
+  const kept = isRestored ? undefined : takeKeptEdit()
+  isRestored = true
+  if (kept) // which is newer than what a link in the address says
+    openWith(({ openEdited }) => openEdited(kept))
+  else
+    openLinked()
 }
 
 function makeButton(block: HTMLElement): HTMLButtonElement {
@@ -75,6 +82,10 @@ function open(block: HTMLElement): void {
 function openLinked(): void {
   if (!location.hash.startsWith(EDIT_HASH))
     return
+  openWith(({ openLinkedExample }) => openLinkedExample(location.hash))
+}
+
+function openWith(action: (loaded: typeof import('./live-example.ts')) => Promise<void>): void {
   beginEditing()
-  load().then(({ openLinkedExample }) => openLinkedExample(location.hash)).catch(() => showNotice(null, '链接里的代码没有打开：编辑器没有加载成功，请稍后再试。'))
+  load().then(action).catch(() => showNotice(null, '编辑过的代码没有打开：编辑器没有加载成功，请稍后再试。'))
 }
