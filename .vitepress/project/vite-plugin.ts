@@ -33,6 +33,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
   let reporter: DevReporter | undefined
   let isBuild = false
   let checking: Promise<void> | undefined
+  let servers = 0
   const load = (): Promise<void> => loading ??= project.load(markdown())
   const context = (): ReportContext => ({ root: project.layout.root, readLines: fileLines(), counts: project.counts })
   const report = (problems: Problem[], options?: { absolutePaths: boolean }): string => prettyReport(problems, { ...context(), ...options })
@@ -76,6 +77,12 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
     configureServer(server) {
       reporter = new DevReporter(server, { project, report })
       server.watcher.add(project.layout.snippets)
+      servers++
+      // Vite starts a server anew before it closes the old one; VitePress closes it first, and goes on with another project.
+      server.httpServer?.once('close', () => {
+        if (--servers === 0)
+          project.close()
+      })
       void load().then(() => reporter?.tell())
     },
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import pidtree from 'pidtree'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DESKTOP, openPage, useBrowser } from '../support/browser.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
@@ -13,6 +14,10 @@ import { ROOT } from '../support/site.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
+
+const CONFIG = `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
+export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
+`
 
 let project: TemporaryProject
 let server: ChildProcess
@@ -23,9 +28,7 @@ useBrowser()
 
 beforeAll(async () => {
   project = await TemporaryProject.create({
-    '.vitepress/config.ts': `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
-export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
-`,
+    '.vitepress/config.ts': CONFIG,
     '.vitepress/theme/index.ts': `export { default } from '${ROOT}/.vitepress/theme/index.ts'\n`,
     'docs/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     'docs/index.md': '---\ntitle: 首页\n---\n\n# 首页\n',
@@ -180,5 +183,15 @@ describe('while the site is being developed', () => {
     await page.locator('.example-tabs label', { hasText: 'cURL' }).first().click()
     await expect.poll(() => page.locator('.example-tabs code:visible').first().innerText(), { timeout: 20_000 }).toContain('另有原因')
     expect(output).not.toContain('optimized dependencies changed')
+  })
+
+  // The last test: the server comes back at another address.
+  it('ends the compiler of the configuration that has been changed', async () => {
+    const before = await pidtree(server.pid!)
+    const since = output.length
+    project.write('.vitepress/config.ts', `${CONFIG}// changed\n`)
+    await vi.waitUntil(() => /restarting server[\s\S]*Local:/.test(printed(since)), { timeout: 20_000 })
+    await expect.poll(async () => (await pidtree(server.pid!)).length, { timeout: 10_000 }).toBe(before.length)
+    expect(await pidtree(server.pid!)).not.toEqual(before)
   })
 })
