@@ -9,7 +9,7 @@ declare module 'virtual:compiler-files' {
   export const addresses: import('./live/build/live-plugin.ts').CompilerAddresses
 }
 
-declare module 'virtual:live-files' {
+declare module 'virtual:operation-list' {
   /** Where the examples of all operations are. */
   export const operations: string
 }

@@ -15,9 +15,14 @@ export interface SiteSnippet {
   mutant: string
 }
 
+/** Paths of all examples that are files of their own, from the project's folder. */
+export function snippetNames(): string[] {
+  return globSync('snippets/{openapi,webhooks}/**/*.ts', { cwd: ROOT, expandDirectories: false }).sort()
+}
+
 /** All examples that are files of their own. */
 export function allSnippets(): SiteSnippet[] {
-  const names = globSync('snippets/{openapi,webhooks}/**/*.ts', { cwd: ROOT, expandDirectories: false }).sort()
+  const names = snippetNames()
   const texts = names.map(name => readFileSync(path.join(ROOT, name), 'utf8').trimEnd())
   return Array.from(new SnippetPrograms().compile(texts), ({ source, checker }, i) => {
     const mutants = mutateSnippet(source, checker)

@@ -2,8 +2,8 @@ import type { Mutant } from '../support/mutate-snippet.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { snippetNames } from '../support/all-snippets.ts'
 import { mutateSnippet } from '../support/mutate-snippet.ts'
 import { readSite, ROOT } from '../support/site.ts'
 import { lineOf, SnippetPrograms, toldOf } from '../support/snippet-programs.ts'
@@ -24,7 +24,7 @@ const KINDS = [
 /** How many mutants a program has: neighbours share their operations' types, and all of a program its memory. */
 const BATCH = 1000
 
-const snippets = globSync('snippets/{openapi,webhooks}/**/*.ts', { cwd: ROOT, expandDirectories: false }).sort()
+const snippets = snippetNames()
 const mutants: { snippet: string, mutant: Mutant }[] = []
 const untrue: string[] = []
 let programs: SnippetPrograms

@@ -10,7 +10,7 @@ export type VirtualFiles = Record<string, string>
 
 /** What a compiler that has no disk reads. */
 export interface CompilerFiles {
-  /** All that examples need but for declarations of families; of {@link LIBRARIES}, what nearly all examples make do with. */
+  /** All that examples need but for declarations of families; of {@link SLICED}, what nearly all examples make do with. */
   files: VirtualFiles
   /** Global names that the libraries have more of. */
   names: string[]
@@ -40,10 +40,10 @@ const SLICED = /\/node_modules\/(?:typescript|@types\/node|undici-types|buffer)\
 export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<string, string>): AllCompilerFiles {
   const { root, tsconfig, client, sdk } = layout
   const read = new Map<string, string>()
-  const sources = new Map<string, ts.SourceFile>()
   const isSdk = (file: string): boolean => file.startsWith(`${path.dirname(sdk)}/`)
+  const declared = (file: string): string | undefined => declarations.get(path.relative(path.dirname(sdk), file).split(path.sep).join('/'))
   const readFile = (file: string): string | undefined => {
-    const text = isSdk(file) ? declarations.get(path.relative(path.dirname(sdk), file).split(path.sep).join('/')) : ts.sys.readFile(file)
+    const text = isSdk(file) ? declared(file) : ts.sys.readFile(file)
     if (text !== undefined)
       read.set(file, text)
     return text
@@ -56,21 +56,17 @@ export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<stri
     getCurrentDirectory: () => root,
     // A folder of packages may be a link; the paths stay below the project.
     realpath: file => file,
-    fileExists: file => isSdk(file) ? declarations.has(path.relative(path.dirname(sdk), file).split(path.sep).join('/')) : host.fileExists(file),
+    fileExists: file => isSdk(file) ? declared(file) !== undefined : host.fileExists(file),
     readFile,
     getSourceFile: (file, version) => {
       const text = readFile(file)
-      if (text === undefined)
-        return undefined
-      const source = ts.createSourceFile(file, text, version, true)
-      sources.set(file, source)
-      return source
+      return text === undefined ? undefined : ts.createSourceFile(file, text, version, true)
     },
   })
   const slice = sliceLibraries(program, file => SLICED.test(file), compilerNames())
   const printer = ts.createPrinter({ removeComments: true })
   const whole = (file: string): string => {
-    const source = sources.get(file)
+    const source = program.getSourceFile(file)
     return source && LIBRARY_FILES.test(file) ? printer.printFile(source) : read.get(file) ?? ''
   }
   const virtual = (files: Iterable<string>, text: (file: string) => string): VirtualFiles => Object.fromEntries(Array.from(files, file => [virtualPath(file, root), text(file)]))

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
 /** The module that says where the examples of all operations are; `virtual:compiler-files` says it of the compiler's. */
-const OPERATIONS = 'virtual:live-files'
+const OPERATIONS = 'virtual:operation-list'
 
 /** What an editor is made of. */
 const EDITOR = fileURLToPath(new URL('../editor/editor.ts', import.meta.url))
@@ -77,6 +77,17 @@ export interface LivePluginOptions {
 export function livePlugin({ files, declarations, operations, declarationsFolder }: LivePluginOptions): Plugin {
   let base = '/'
   let isBuild = false
+  /** The files that are JSON, by their names. */
+  const contents = {
+    'compiler-files': async function (): Promise<CompilerFiles> {
+      const { libraries, ...start } = await files()
+      return start
+    },
+    'compiler-libraries': async function (): Promise<VirtualFiles> {
+      return (await files()).libraries
+    },
+    operations,
+  }
   return {
     name: 'reference:live',
     configResolved(config) {
@@ -84,27 +95,27 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
       isBuild = config.command === 'build'
     },
     resolveId: {
-      filter: { id: /^virtual:(?:compiler|live)-files$/ },
+      filter: { id: /^virtual:(?:compiler-files|operation-list)$/ },
       handler: id => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(?:compiler|live)-files$/ },
+      filter: { id: /^\0virtual:(?:compiler-files|operation-list)$/ },
       async handler(id) {
         // Where pages are rendered, neither is read.
         const emits = isBuild && this.environment.name === 'client'
-        const emit = async (name: string, content: () => Promise<unknown>): Promise<string> => {
+        const emit = async (name: keyof typeof contents): Promise<string> => {
           if (!emits)
             return `${DEVELOPED}${name}.json`
-          const source = JSON.stringify(await content())
+          const source = JSON.stringify(await contents[name]())
           const fileName = `assets/${name}.${digest([source])}.json`
           this.emitFile({ type: 'asset', fileName, source })
           return `${base}${fileName}`
         }
         if (id.endsWith(OPERATIONS))
-          return `export const operations = ${JSON.stringify(await emit('operations', operations))}\n`
+          return `export const operations = ${JSON.stringify(await emit('operations'))}\n`
         const addresses: CompilerAddresses = {
-          files: await emit('compiler-files', start),
-          libraries: await emit('compiler-libraries', libraries),
+          files: await emit('compiler-files'),
+          libraries: await emit('compiler-libraries'),
           declarations: emits ? [`${base}${declarationsFolder}/`, `?${digest((await declarations()).values())}`] : [`${DEVELOPED}declarations/`, ''],
         }
         return `export const addresses = ${JSON.stringify(addresses)}\n`
@@ -129,22 +140,10 @@ export function livePlugin({ files, declarations, operations, declarationsFolder
     },
   }
 
-  async function start(): Promise<CompilerFiles> {
-    const { libraries, ...start } = await files()
-    return start
-  }
-
-  async function libraries(): Promise<VirtualFiles> {
-    return (await files()).libraries
-  }
-
   async function answer(url: string): Promise<string | undefined> {
-    if (url === '/compiler-files.json')
-      return JSON.stringify(await start())
-    if (url === '/compiler-libraries.json')
-      return JSON.stringify(await libraries())
-    if (url === '/operations.json')
-      return JSON.stringify(await operations())
+    const [, name] = /^\/([\w-]+)\.json$/.exec(url) ?? []
+    if (name !== undefined && Object.hasOwn(contents, name))
+      return JSON.stringify(await contents[name as keyof typeof contents]()) // it has that
     const [, module] = /^\/declarations\/([^?]+)/.exec(url) ?? []
     return module === undefined ? undefined : (await declarations()).get(decodeURIComponent(module))
   }

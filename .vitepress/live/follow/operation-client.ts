@@ -1,5 +1,5 @@
 import type { ListedProduct } from '../build/operation-list.ts'
-import { operations } from 'virtual:live-files'
+import { operations } from 'virtual:operation-list'
 import { fetchText } from '../fetch-text.ts'
 
 let loading: Promise<ListedProduct[]> | undefined

@@ -21,18 +21,10 @@ import { showNotice } from './live-notice.ts'
 /** How long nothing has to be written before what follows the code is told, in milliseconds. */
 const QUIET = 150
 
-/** What the editor is loaded as. */
-const loadEditor = (): Promise<typeof import('../../live/editor/editor.ts')> => import('../../live/editor/editor.ts')
-
 /** The examples that are being edited. */
 const open = new Map<HTMLElement, LiveExample>()
 
 let opened = 0
-
-/** Loads what an editor is made of: somebody is about to open one. */
-export function prepare(): void {
-  loadEditor().catch(() => {}) // told when it is opened
-}
 
 /** Closes what has left with its page. */
 export function closeLeft(): void {
@@ -185,7 +177,7 @@ export class LiveExample {
     compiler.ready().catch(error => this.onFailure(error))
     this.document = new LiveDocument(compiler, `/snippets/live-${++opened}.ts`, { ...this.source, code })
     this.document.begin()
-    const { createEditor } = await loadEditor()
+    const { createEditor } = await import('../../live/editor/editor.ts')
     if (this.isClosed)
       return
     const host = document.createElement('div')
@@ -202,7 +194,7 @@ export class LiveExample {
     })
     await new Promise(requestAnimationFrame)
     if (this.isClosed)
-      return this.editor.destroy()
+      return
     this.block.hidden = true
     this.container.classList.add('is-live')
     this.frame.classList.remove('is-coming')

@@ -56,7 +56,10 @@ function makeButton(block: HTMLElement): HTMLButtonElement {
   button.textContent = '编辑'
   button.ariaLabel = '编辑示例'
   button.setAttribute('aria-keyshortcuts', 'e')
-  button.onpointerenter = button.onfocus = () => void load().then(({ prepare }) => prepare(), () => {}) // told when it is clicked
+  button.onpointerenter = button.onfocus = () => {
+    load().catch(() => {}) // told when it is clicked
+    loadEditor()
+  }
   // The finger that goes down will ask for it.
   button.onpointerdown = beginEditing
   button.onclick = () => open(block)
@@ -71,7 +74,11 @@ export function beginEditing(): void {
     compilerThread()
   }
   catch {}
-  import('../../live/editor/editor.ts').catch(() => {})
+  loadEditor()
+}
+
+function loadEditor(): void {
+  import('../../live/editor/editor.ts').catch(() => {}) // told when it is used
 }
 
 function open(block: HTMLElement): void {
