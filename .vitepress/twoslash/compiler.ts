@@ -10,7 +10,7 @@ import { diagnoseModule } from './diagnose.ts'
 import { createSparingRegistry } from './document-registry.ts'
 import { ExampleFiles } from './example-files.ts'
 import { identifierAt } from './identifiers.ts'
-import { isCompiled, notationDiagnostic, readNotations } from './notations.ts'
+import { isCompiled, marksCode, notationDiagnostic, readNotations } from './notations.ts'
 
 export interface CompilerSettings {
   /** Absolute path of the project; modules are resolved from below it. */
@@ -191,10 +191,13 @@ export class ExampleCompiler {
     return [...diagnostics, ...unannounced, ...missing, ...this.pointlessMarkers(compiled)]
   }
 
-  /** `^?` and `^|` that point at nothing the compiler knows. */
+  /** `^?` and `^|` that point at nothing the compiler knows, and `^^^` that marks no code. */
   private pointlessMarkers(compiled: CompiledExample): ExampleDiagnostic[] {
-    const { queries, completions } = compiled.notations
+    const { example: { code }, notations: { queries, completions, highlights } } = compiled
     return [
+      ...highlights
+        .filter(([start, end]) => !marksCode(code, start, end))
+        .map(([start]) => notationDiagnostic('twoslash/highlight', '`^^^` marks more than the code of its line.', start, 1, 'Write as many `^` as there are characters to mark, in the line above it.')),
       ...queries
         .filter(offset => !identifierAt(compiled, offset, this.typescript))
         .map(offset => notationDiagnostic('twoslash/query', '`^?` points at no identifier.', offset, 1, 'Move the arrow under the name that it asks about, in the line above it.')),

@@ -10,7 +10,7 @@ import { withoutPlaceholders } from './placeholders.ts'
 const IMPLICIT_ANY = new Set([7005, 7006, 7008, 7009, 7010, 7011, 7013, 7015, 7016, 7017, 7018, 7019, 7020, 7025, 7031, 7032, 7033, 7034, 7051, 7052, 7053])
 
 /** The compiler's diagnostics of one module of an example, by their place in the example. */
-export function diagnoseModule({ example, notations, modules, service }: CompiledExample, module: CompiledModule, typescript: typeof ts): ExampleDiagnostic[] {
+export function diagnoseModule({ notations, modules, service }: CompiledExample, module: CompiledModule, typescript: typeof ts): ExampleDiagnostic[] {
   const { handbook } = notations
   if (handbook.noErrors === true)
     return []
@@ -29,7 +29,8 @@ export function diagnoseModule({ example, notations, modules, service }: Compile
     .map(diagnostic => ({
       code: `TS${diagnostic.code}`,
       message: typescript.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
-      start: Math.min((diagnostic.start ?? 0) + module.offset, example.code.length),
+      // What is missing at the end of a module is so behind its last line, and not in the next.
+      start: module.offset + Math.min(diagnostic.start ?? 0, module.text.trimEnd().length),
       length: diagnostic.length ?? 1,
       related: (diagnostic.relatedInformation ?? []).flatMap(related => relatedPlace(related, modules, typescript)),
     }))

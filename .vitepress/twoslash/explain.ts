@@ -2,12 +2,13 @@ import type { NodeErrorWithoutPosition, NodeHover, NodeWithoutPosition, Range, T
 import type ts from 'typescript'
 import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { ExampleCompiler } from './compiler.ts'
-import { removeCodeRanges, resolveNodePositions } from 'twoslash-protocol'
+import type { Notations } from './notations.ts'
+import { mergeRanges, removeCodeRanges, resolveNodePositions } from 'twoslash-protocol'
 import { completionsAt } from './completions.ts'
 import { describeSymbol } from './describe-symbol.ts'
 import { documentation } from './documentation.ts'
 import { identifierAt, identifiersOf } from './identifiers.ts'
-import { isCompiled } from './notations.ts'
+import { isCompiled, marksCode } from './notations.ts'
 
 /** What the site shows of an example: twoslash's protocol. */
 export interface Explanation {
@@ -33,17 +34,43 @@ export function explainExample(compiler: ExampleCompiler, id: string): Explanati
   const { example, notations } = compiled
   const { handbook, removals } = notations
   const nodes: NodeWithoutPosition[] = [
-    ...notations.tags.map(({ name, text, start }) => ({ type: 'tag' as const, name, text, start, length: 0 })),
-    ...notations.highlights.map(([start, end, text]) => ({ type: 'highlight' as const, start, length: end - start, text })),
+    ...tags(notations),
+    ...notations.highlights
+      .filter(([start, end]) => marksCode(example.code, start, end))
+      .map(([start, end, text]) => ({ type: 'highlight' as const, start, length: end - start, text })),
     ...handbook.noStaticSemanticInfo ? [] : hovers(compiled, compiler.typescript),
     ...queries(compiled, compiler.typescript),
     ...completions(compiled),
-    ...errors(compiler, id),
+    ...errors(compiler, compiled),
   ]
   if (handbook.keepNotations)
-    return { code: example.code, nodes: resolveNodePositions(nodes, example.code), cut: { before: '', after: '' } }
+    return { code: example.code, nodes: withPositions(nodes, example.code), cut: { before: '', after: '' } }
   const shown = removeCodeRanges(example.code, removals.map(([start, end]): Range => [start, end]), nodes)
-  return { code: shown.code, nodes: resolveNodePositions(shown.nodes, shown.code), cut: cutOff(example.code, removals) }
+  // Of what is taken away at the end, the line break before it would be left, and shown as an empty line.
+  const code = shown.code.trimEnd()
+  const { before, after } = cutOff(example.code, removals)
+  return { code, nodes: withPositions(shown.nodes, code), cut: { before, after: after && shown.code.slice(code.length) + after } }
+}
+
+/** Nodes with their lines and columns. What stands behind the code is at the end of its last line. */
+function withPositions(nodes: NodeWithoutPosition[], code: string): TwoslashNode[] {
+  const lines = code.split('\n')
+  const last = { line: lines.length - 1, character: lines.at(-1)!.length }
+  return resolveNodePositions(nodes, code).map(node => node.line > last.line ? { ...node, ...last } : node)
+}
+
+/**
+ * `// @log: …` and the like, which are shown below the line that follows. The line of a
+ * tag itself is not shown, and neither may be those behind it: other tags, or `^?`.
+ */
+function tags({ tags, removals }: Notations): NodeWithoutPosition[] {
+  const isCut = ([start, end]: Range): boolean => removals.some(([from, to]) => from <= start && end <= to && to - from > end - start)
+  const nodes = tags.filter(({ line }) => !isCut(line)).map(({ name, text, line: [, end] }) => {
+    const start = mergeRanges(removals.map(([from, to]): Range => [from, to])).find(([from, to]) => from < end && end <= to)?.[1] ?? end
+    return { type: 'tag' as const, name, text, start, length: 0 }
+  })
+  // Each is put directly below its line: of several below one line, the last has to come first.
+  return nodes.reverse()
 }
 
 /** A line that tells the compiler's reader something, and the compiler nothing. */
@@ -100,16 +127,38 @@ function completions(compiled: CompiledExample): NodeWithoutPosition[] {
   }))
 }
 
-function errors(compiler: ExampleCompiler, id: string): NodeErrorWithoutPosition[] {
-  return compiler.compilerDiagnostics(id).map(({ code, message, start, length }) => ({
+function errors(compiler: ExampleCompiler, { example, notations }: CompiledExample): NodeErrorWithoutPosition[] {
+  return compiler.compilerDiagnostics(example.id).map(({ code, message, ...at }) => ({
     type: 'error' as const,
-    id: `err-${code}-${start}-${length}`,
+    id: `err-${code}-${at.start}-${at.length}`,
     code: Number(code.replace('TS', '')),
     level: 'error' as const,
     text: message,
-    start,
-    length,
+    ...visiblePlace(example.code, notations.removals, at),
   }))
+}
+
+/** The lines that speak to twoslash, of which none is shown. */
+const NOTATION_LINE = /^[^\S\n]*\/\/ *(?:@|\^)[^\n]*\n?$/
+
+/**
+ * Where an error is shown. The compiler puts what is missing at the end of a line or of the
+ * code behind it, where there is nothing that could be underlined; the last character
+ * before it is.
+ */
+function visiblePlace(code: string, removals: readonly Range[], { start, length }: { start: number, length: number }): { start: number, length: number } {
+  if (start < code.length && code[start] !== '\n')
+    return { start, length: Math.max(length, 1) }
+  let end = start
+  for (;;) {
+    const notation = removals.find(([from, to]) => from < end && end <= to && NOTATION_LINE.test(code.slice(from, to)))
+    if (notation)
+      end = notation[0]
+    else if (end > 0 && /\s/.test(code[end - 1]!))
+      end--
+    else
+      return { start: Math.max(end - 1, 0), length: 1 }
+  }
 }
 
 function hover(node: ts.Identifier, module: CompiledModule, service: ts.LanguageService, typescript: typeof ts): HoverWithoutPosition | undefined {

@@ -15,7 +15,8 @@ export interface Notations {
   handbook: HandbookOptions
   /** Ranges that are not shown. */
   removals: Range[]
-  tags: { name: string, text?: string, start: number }[]
+  /** Each with the range of its own line. */
+  tags: { name: string, text?: string, line: Range }[]
   /** Offsets that `^?` points at. */
   queries: number[]
   /** Offsets that `^|` points at. */
@@ -60,14 +61,40 @@ export function readNotations(example: Example, typescript: typeof ts): Notation
     applyFlag(flag, notations)
   attempt(notations, code, { start: 0, length: code.length }, () => findCutNotations(code, notations))
 
-  const markers = { positionQueries: notations.queries, positionCompletions: notations.completions, positionHighlights: notations.highlights, removals: notations.removals }
-  findQueryMarkers(code, markers, createPositionConverter(code))
-
+  readMarkers(code, notations)
   if (notations.handbook.showEmit) {
     notations.handbook.showEmit = false
     notations.diagnostics.push(notationDiagnostic('twoslash/show-emit', '`@showEmit` is not supported: an example is shown as it is written.', 0, 1, 'Delete the line.'))
   }
   return notations
+}
+
+/**
+ * Reads `^?`, `^|` and `^^^`. One that points behind the end of its line, or above the
+ * first, points at nothing; taken as an offset, it would point at some other line.
+ */
+function readMarkers(code: string, notations: Notations): void {
+  const { queries, completions, highlights, removals } = notations
+  const converter = createPositionConverter(code)
+  let marker = 0
+  findQueryMarkers(code, { positionQueries: queries, positionCompletions: completions, positionHighlights: highlights, removals }, {
+    ...converter,
+    // Asked for once for each marker, with its own place, before it is asked where that points.
+    indexToPos: (offset) => {
+      marker = offset
+      return converter.indexToPos(offset)
+    },
+    posToIndex: (line, character) => {
+      const text = line < 0 ? undefined : converter.lines[line]?.replace(/\n$/, '')
+      if (text !== undefined && character <= text.length)
+        return converter.posToIndex(line, character)
+      notations.diagnostics.push(notationDiagnostic('twoslash/marker', 'The marker points at nothing: there is no code above it at this column.', marker, 1, 'Move it under what it is for, in the line above it.'))
+      return -1
+    },
+  })
+  notations.queries = queries.filter(offset => offset >= 0)
+  notations.completions = completions.filter(offset => offset >= 0)
+  notations.highlights = highlights.filter(([start]) => start >= 0)
 }
 
 function readFlags(code: string, declarations: CompilerOptionDeclaration[], notations: Notations): ParsedFlagNotation[] {
@@ -109,7 +136,7 @@ function applyFlag(flag: ParsedFlagNotation, notations: Notations): void {
       Object.assign(notations.handbook, { [flag.name]: flag.value as unknown })
       break
     case 'tag':
-      notations.tags.push({ name: flag.name, text: flag.value as string | undefined, start: flag.end }) // a tag's value is its text
+      notations.tags.push({ name: flag.name, text: flag.value as string | undefined, line: [flag.start, flag.end] }) // a tag's value is its text
       break
   }
   notations.removals.push([flag.start, flag.end])
@@ -159,6 +186,12 @@ function splitModules({ code, language }: Example): ExampleModule[] {
   return [{ name: first, offset: 0 }, ...cuts]
     .map(({ name, offset }, i) => ({ name, offset, text: code.slice(offset, cuts[i]?.offset ?? code.length) }))
     .filter(({ text }) => text.length > 0)
+}
+
+/** Whether `^^^` marks something of one line that can be seen. */
+export function marksCode(code: string, start: number, end: number): boolean {
+  const marked = code.slice(start, end)
+  return marked.length === end - start && !marked.includes('\n') && marked.trim() !== ''
 }
 
 /** Whether the compiler takes a module as a root; other files are there to be imported. */

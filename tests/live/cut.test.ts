@@ -19,11 +19,11 @@ function explained(code: string): Explanation {
 it.each<[what: string, code: string, cut: Explanation['cut'], shown: string]>([
   ['nothing', `${HEADER}void wxpay`, { before: '', after: '' }, `${HEADER}void wxpay`],
   ['its beginning', `${HEADER}// ---cut---\nvoid wxpay`, { before: `${HEADER}// ---cut---\n`, after: '' }, 'void wxpay'],
-  ['its end', 'void 0\n// ---cut-after---\nvoid 1', { before: '', after: '// ---cut-after---\nvoid 1' }, 'void 0'],
+  ['its end', 'void 0\n// ---cut-after---\nvoid 1', { before: '', after: '\n// ---cut-after---\nvoid 1' }, 'void 0'],
   ['its middle', `import ts from 'typescript'\n// ---cut-start---\n${HEADER}// ---cut-end---\nvoid [ts, wxpay]`, { before: HEADER, after: '' }, 'import ts from \'typescript\'\nvoid [ts, wxpay]'],
   ['a question', 'const one = 1\n//     ^?\nvoid one', { before: '', after: '' }, 'const one = 1\nvoid one'],
 ])('compiles what is edited with what it does not show: %s', (_, code, cut, shown) => {
   const found = explained(code)
-  expect(found.code.trim()).toBe(shown)
+  expect(found.code).toBe(shown)
   expect(found.cut).toEqual(cut)
 })
