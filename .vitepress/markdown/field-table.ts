@@ -1,12 +1,14 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { FieldDictionary, FieldMeaning } from '../reference/field-dictionary.ts'
+import type { Annotations } from '../reference/read-schema.ts'
 import { fieldMeaning, labelsOf } from '../reference/field-dictionary.ts'
 import { fieldIds } from '../reference/field-id.ts'
 import { printFieldText, readFieldText } from '../reference/field-text.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { cellText } from '../reference/parse-table.ts'
-import { literalsOf, parseType } from '../reference/parse-type.ts'
+import { parseType } from '../reference/parse-type.ts'
+import { annotations, rowSchema } from '../reference/read-schema.ts'
 import { popup } from './page-popups.ts'
 import { currentPopups } from './render-context.ts'
 import { STATIC } from './static-html.ts'
@@ -34,10 +36,20 @@ interface TableEnv extends MarkdownEnv {
     ids?: ReturnType<typeof fieldIds>
     /** The cell of the row, from 0. */
     cell: number
-    /** What the type of the row says, for the values that it lists. */
-    type: string
+    /** What the row at hand says. */
+    row: TableRow
   }
 }
+
+/** What the cells of a row say, and the dictionary of their field. */
+interface TableRow {
+  description: string
+  meaning: FieldMeaning
+  /** What is declared of the field besides its type. */
+  annotations: Annotations
+}
+
+const EMPTY_ROW: TableRow = { description: '', meaning: {}, annotations: {} }
 
 export interface FieldTableOptions {
   /** What is known of fields besides what tables say. */
@@ -53,7 +65,7 @@ export interface FieldTableOptions {
 export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTableOptions): void {
   const { rules } = md.renderer
   const stateOf = (env: TableEnv): NonNullable<TableEnv['fieldTables']> =>
-    env.fieldTables ??= { methods: [], cellEnd: '', names: [], cell: 0, type: '' }
+    env.fieldTables ??= { methods: [], cellEnd: '', names: [], cell: 0, row: EMPTY_ROW }
 
   const headingOpen = rules.heading_open
   rules.heading_open = (tokens, i, options, env, self) => {
@@ -109,13 +121,13 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
   /** What the dictionary adds to the type and the description of a field. */
   function known(tokens: readonly Token[], i: number, state: NonNullable<TableEnv['fieldTables']>): string {
     const cell = tokens[i]!
-    const text = cellText(tokens[i + 1]?.content ?? '', cell)
     if (cell.attrGet('colspan') !== null)
       return ''
     if (tokens[i - 1]?.type === 'tr_open') {
       state.cell = 0
       const indent = Number(cell.attrGet('data-indent') ?? 0)
-      state.names = [...state.names.slice(0, indent), text]
+      state.names = [...state.names.slice(0, indent), cellText(tokens[i + 1]?.content ?? '', cell)]
+      state.row = readRow(tokens, i, state.names)
       const id = state.ids?.(state.names)
       if (id !== undefined)
         cell.attrSet('id', id)
@@ -123,41 +135,50 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
     else {
       state.cell++
     }
-    if (state.cell === 1) {
-      state.type = text
-      return labelsHtml(meaningOf(state, nextCellText(tokens, i)), text)
-    }
-    return state.cell === 2 ? meaningHtml(meaningOf(state, text), text, state.type) : ''
+    if (state.cell === 1)
+      return labelsHtml(state.row)
+    return state.cell === 2 ? meaningHtml(state.row) : ''
   }
 
-  function meaningOf({ names }: NonNullable<TableEnv['fieldTables']>, cell: string): FieldMeaning {
+  /** What a row says that begins with a cell. */
+  function readRow(tokens: readonly Token[], i: number, names: readonly string[]): TableRow {
+    const cells: { text: string, token: Token }[] = []
+    // A cell is its beginning, its text and its end.
+    for (let at = i; tokens[at]?.type === 'td_open'; at += 3)
+      cells.push({ text: cellText(tokens[at + 1]!.content, tokens[at]!), token: tokens[at]! })
+    const has = (attribute: string): boolean => cells.some(({ token }) => token.attrIndex(attribute) >= 0)
+    const [, type, description] = cells.map(({ text }) => text)
     const [name, parent] = names.toReversed()
-    return fieldMeaning(dictionary(), { name: name!, ...parent !== undefined && { parent }, cell })
+    const meaning = fieldMeaning(dictionary(), { name: name!, ...parent !== undefined && { parent }, cell: description ?? '' })
+    const parsed = parseType(type ?? '')
+    return {
+      description: description ?? '',
+      meaning,
+      annotations: 'unknown' in parsed ? {} : annotations(meaning, rowSchema(parsed, has('data-encoded')), has('data-encrypted')),
+    }
   }
 
   /** Beside a type: what its numbers count, how its texts are spelled, and how long they may be. */
-  function labelsHtml({ unit, format, maxLength }: FieldMeaning, type: string): string {
+  function labelsHtml({ annotations: { 'x-unit': unit, 'x-format': format, maxLength } }: TableRow): string {
     return labelsOf({
-      ...unit !== undefined && /integer|number/.test(type) && { unit },
-      ...format !== undefined && type.startsWith('string') && { format },
-      ...maxLength !== undefined && type === 'string' && { maxLength },
+      ...unit !== undefined && { unit },
+      ...format !== undefined && { format },
+      ...maxLength !== undefined && { maxLength },
     }).map(label => ` <small>${md.utils.escapeHtml(label)}</small>`).join('')
   }
 
-  function meaningHtml({ title, description, values }: FieldMeaning, cell: string, type: string): string {
+  function meaningHtml({ description: cell, meaning: { title, description }, annotations }: TableRow): string {
     const written = readFieldText(cell)
     const added = printFieldText({
       ...title !== written.title && title !== undefined && { title },
       ...description !== written.description && description !== undefined && { description },
     })
     const inline = added ? md.renderInline(added) : ''
-    const parsed = parseType(type)
-    const literals = 'unknown' in parsed ? [] : literalsOf(parsed.schema())
-    const meanings = literals.flatMap(value => values?.[value] === undefined || cell.includes(`\`${value}\``) ? [] : [[value, values[value]]] as const)
+    const values = Object.entries(annotations['x-enum-descriptions'] ?? {}).filter(([value]) => !cell.includes(`\`${value}\``))
     return [
       cell && inline ? '：' : '',
       inline,
-      meanings.length > 0 ? `<ul class="im-values">${meanings.map(([value, meaning]) => `<li><code>${md.utils.escapeHtml(value)}</code> ${md.utils.escapeHtml(meaning!)}</li>`).join('')}</ul>` : '',
+      values.length > 0 ? `<ul class="im-values">${values.map(([value, meaning]) => `<li><code>${md.utils.escapeHtml(value)}</code> ${md.utils.escapeHtml(meaning)}</li>`).join('')}</ul>` : '',
     ].join('')
   }
 
@@ -181,10 +202,4 @@ export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTabl
       ? `<span>（${md.utils.escapeHtml(text)}）</span>`
       : `<button type="button" class="im-tooltip" data-popup="${id}" aria-label="补充说明" aria-describedby="${id}">?</button>`
   }
-}
-
-/** What stands in the cell after another. */
-function nextCellText(tokens: readonly Token[], i: number): string {
-  const next = tokens[i + 3] // after the cell's own text and end
-  return next?.type === 'td_open' ? cellText(tokens[i + 4]!.content, next) : ''
 }

@@ -80,8 +80,3 @@ function literalValue(text: string): string | number | boolean {
     return text === 'true'
   return text
 }
-
-/** The literals that a type lists, as they are spelled in JSON but for the quotes. */
-export function literalsOf(schema: OpenAPIV3_1.SchemaObject): string[] {
-  return schema.type === 'array' ? literalsOf(schema.items as OpenAPIV3_1.SchemaObject) : (schema.enum ?? []).map(String) // parseType makes no $ref
-}

@@ -1,5 +1,6 @@
 import type { FieldMeaning } from './field-dictionary.ts'
 import type { Schema, SourceMap } from './openapi.ts'
+import type { ParsedType } from './parse-type.ts'
 import type { Field } from './read-fields.ts'
 import { elementOf, pointer } from './openapi.ts'
 
@@ -24,7 +25,8 @@ export function readSchema(field: Field, at: string, sources: SourceMap): Schema
   }
 }
 
-type Annotations = Partial<Pick<Schema, 'x-unit' | 'x-format' | 'maxLength' | 'examples' | 'x-enum-descriptions'>>
+/** What is known of a value besides its type. */
+export type Annotations = Partial<Pick<Schema, 'x-unit' | 'x-format' | 'maxLength' | 'examples' | 'x-enum-descriptions'>>
 
 /** Of a list, each of its items is encrypted. */
 function encryptedSchema(schema: Schema): Schema {
@@ -33,8 +35,16 @@ function encryptedSchema(schema: Schema): Schema {
     : { ...schema, 'x-encrypted': true }
 }
 
-/** What the dictionary knows of a field, as far as it is true of its type. */
-function annotations({ unit, format, maxLength, example, values }: FieldMeaning, schema: Schema, encrypted: boolean): Annotations {
+/**
+ * What the dictionary knows of a field, as far as it is true of its type: what is declared
+ * of the field, and what its table shows.
+ *
+ * @param meaning what is known
+ * @param schema the type
+ * @param encrypted whether it is sent encrypted
+ */
+export function annotations(meaning: FieldMeaning, schema: Schema, encrypted: boolean): Annotations {
+  const { unit, format, maxLength, example, values } = meaning
   const element = elementOf(schema)
   const known = exampleOf(element, example ?? Object.keys(values ?? {})[0])
   const isText = schema.type === 'string' && !schema.enum && schema.contentMediaType === undefined
@@ -91,6 +101,11 @@ export function objectSchema(fields: readonly Field[], at: string, sources: Sour
   }
 }
 
+/** The type of a row without the rows under it. */
+export function rowSchema(type: ParsedType, encoded: boolean): Schema {
+  return encoded ? { type: 'string', contentMediaType: 'application/json' } : type.schema()
+}
+
 function valueSchema(field: Field, at: string, sources: SourceMap): Schema {
   const { type, fields, row } = field
   if (!type)
@@ -98,7 +113,7 @@ function valueSchema(field: Field, at: string, sources: SourceMap): Schema {
   if (row.encoded)
     return encodedSchema(field, at, sources)
   if (!fields.length)
-    return type.schema()
+    return rowSchema(type, false)
 
   return objectsSchema(field, at, sources)
 }
@@ -121,8 +136,7 @@ function objectsSchema({ type, fields }: Field, at: string, sources: SourceMap):
 function encodedSchema(field: Field, at: string, sources: SourceMap): Schema {
   const { type, fields } = field
   return {
-    type: 'string',
-    contentMediaType: 'application/json',
+    ...rowSchema(type!, true), // there is one where there is a schema
     ...fields.length > 0
       ? { contentSchema: objectsSchema(field, pointer(at, 'contentSchema'), sources) }
       : (type!.isObject || type!.isArray) && { contentSchema: type!.schema() as Schema },
