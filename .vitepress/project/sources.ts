@@ -8,6 +8,7 @@ import type { NamedSnippet } from './operation-examples.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { errorPages } from '../reference/error-codes.ts'
 import { compareText } from '../reference/problem.ts'
 import { readDictionary } from '../reference/read-dictionary.ts'
 import { readPage } from '../reference/read-page.ts'
@@ -70,11 +71,14 @@ export class Sources {
       this.read(file)
     if (files.includes(this.layout.dictionary))
       return this.allPages().map(({ file }) => file)
-    // A page holds the code that it imports; the page of an operation, the snippets that come and go.
+    // A page holds the code that it imports; the page of an operation, the snippets that come
+    // and go, and the errors that the overviews above it list.
     const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
+    const changed = new Set(files.map(file => relativePath(this.layout, file)))
     const touched = this.allPages().filter(page =>
       page.fences.some(fence => fence.import && files.includes(fence.import.file))
-      || described.has(page.path ?? page.event ?? ''))
+      || described.has(page.path ?? page.event ?? '')
+      || (page.path !== undefined && errorPages(page.path).some(overview => changed.has(overview))))
     for (const { file } of touched)
       this.read(file)
     return touched.map(({ file }) => file)

@@ -8,7 +8,7 @@ export interface ErrorCode {
   description: string
 }
 
-/** Those of every operation. Families have others besides, in the front matter of their page. */
+/** Those of every operation. Overviews, and pages of operations, list others besides in their front matter. */
 export const COMMON_ERRORS: readonly ErrorCode[] = [
   { status: 400, code: 'PARAM_ERROR', description: '参数不合要求，`detail` 指出是哪个字段' },
   { status: 400, code: 'INVALID_REQUEST', description: '请求不合接口规则，看 `message` 说明改正' },
@@ -17,7 +17,34 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
 ]
 
 /**
- * The errors that a family's page lists.
+ * The pages that may list errors of an operation, from the outermost overview to the
+ * operation's own page: each holds for all operations at its path and below it.
+ *
+ * @param path the operation's path, `/v3/…`
+ * @returns their paths from the folder of the pages, whether they are there or not
+ */
+export function errorPages(path: string): string[] {
+  const parts = path.split('/')
+  const folders = parts.slice(1).map((_, i) => parts.slice(0, i + 2).join('/'))
+  return [...folders.map(folder => `openapi${folder}/index.md`), `openapi${path}.md`]
+}
+
+/** Whether what a page lists can be an error of any operation. */
+export function mayListErrors(relativePath: string): boolean {
+  return /^openapi\/.+\.md$/.test(relativePath) && relativePath !== 'openapi/index.md'
+}
+
+/**
+ * One list of several, by status. What a later list says of a code counts: it is nearer
+ * to the operation.
+ */
+export function joinErrorCodes(lists: readonly (readonly ErrorCode[])[]): ErrorCode[] {
+  const joined = new Map(lists.flat().map(error => [`${error.status} ${error.code}`, error]))
+  return [...joined.values()].sort((a, b) => a.status - b.status)
+}
+
+/**
+ * The errors that a page lists.
  *
  * @param value what its front matter says under `errors`
  * @returns `undefined` if that is no list of errors

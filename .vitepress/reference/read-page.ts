@@ -8,7 +8,7 @@ import type { OperationSection } from './read-sections.ts'
 import type { SourceRange } from './source.ts'
 import { readAvailability } from './availability.ts'
 import { checkFrontmatter, checkMarkup } from './check-markup.ts'
-import { readErrorCodes } from './error-codes.ts'
+import { mayListErrors, readErrorCodes } from './error-codes.ts'
 import { readFollows } from './follows.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { isHttpMethod } from './grammar.ts'
@@ -97,6 +97,8 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   const source: TableSource = { file, lines: splitLines(text), bodyLine }
   if (!readErrorCodes(data.errors))
     problems.push(broken(rules.badErrors(), frontmatterLine(source, /^errors:/)))
+  else if (data.errors !== undefined && !mayListErrors(relativePath))
+    problems.push(broken(rules.misplacedErrors(), frontmatterLine(source, /^errors:/)))
   declareAvailability(page, source)
   declareFollows(page, source)
   for (const token of tokens.filter(isInclude))

@@ -86,6 +86,11 @@ export const rules = {
     message: 'The front matter\'s `errors` is no list of errors.',
     help: 'Each has a `status` from 400 to 599, a `code` and a `description`.',
   }),
+  misplacedErrors: (): RuleMessage => ({
+    code: 'page/misplaced-errors',
+    message: 'The front matter\'s `errors` stands on a page that no operation belongs to, and would be shown nowhere.',
+    help: 'Write it on the page of an operation, or on the overview of a folder of operations, `docs/openapi/v3/…/index.md`: it holds for all that is below.',
+  }),
   badAvailability: (): RuleMessage => ({
     code: 'page/bad-availability',
     message: 'The front matter says neither who may use the operation, nor what to use instead.',
