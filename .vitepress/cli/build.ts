@@ -24,6 +24,7 @@ export interface BuildOptions {
  *
  * @returns the exit code: 1 if there is any error
  * @throws {UserError} if a page links to one that is not there, or the site is said to be served elsewhere
+ * @throws {ProcessFailure} if a process of the build has ended
  */
 export async function buildCommand({ root, base, outDir, force = false }: BuildOptions): Promise<number> {
   assertAddress(base ?? '/')
@@ -49,6 +50,8 @@ export async function buildCommand({ root, base, outDir, force = false }: BuildO
     const deadLinks = /\d+ dead link\(s\) found/.exec(error instanceof Error ? error.message : '')?.[0]
     if (deadLinks)
       throw new UserError(`${deadLinks}; VitePress names them above. Correct them, or write the pages that they lead to.`)
+    if (api?.project.failure)
+      throw api.project.failure
     if (!api?.failure)
       throw error
     const { report, problems, context } = api.failure

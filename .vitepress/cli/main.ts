@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
+import { isExplained } from '../report/error-text.ts'
 import { UserError } from '../report/user-error.ts'
 
 const USAGE = `Usage: node .vitepress/cli/run.mjs <command> [options]
@@ -128,7 +129,7 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 }
 catch (error) {
-  if (!(error instanceof UserError) && !isUsageError(error))
+  if (!isExplained(error) && !isUsageError(error))
     throw error
   process.stderr.write(`${pc.red('error')} ${error.message}\n${isUsageError(error) ? `\n${USAGE}` : ''}`)
   process.exitCode = 1

@@ -1,5 +1,5 @@
-// Where the highlighting thread starts: by way of the TypeScript loader, as the thread
-// is started by VitePress' configuration, which no bundle holds.
-import '@oxc-node/core/register'
+// Where the highlighting thread starts: VitePress' configuration, which no bundle
+// holds, starts it.
+import { bundled } from '../processes/bundle.mjs'
 
-await import('./highlight-thread.ts')
+await import(await bundled('highlight-thread'))

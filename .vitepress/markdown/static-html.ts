@@ -75,7 +75,7 @@ export class StaticHtml {
     const placeholder = placeholderOf(`${lang}\0${code}`)
     const block = (html: string): string => `${before}<pre${this.attributes}><code>${html}</code></pre>${after}`
     if (this.service)
-      this.await(placeholder, service => service.highlight(code, lang), block)
+      this.await(placeholder, ({ functions }) => functions.highlight(code, lang), block)
     else
       this.blocks.set(placeholder, () => block(this.lines?.highlight(code, lang) ?? ''))
     return `${opening} v-html="'${placeholder}'">${closing}`
@@ -93,7 +93,7 @@ export class StaticHtml {
   inline(code: string, lang: string, options: CodeToHastOptions, context = ''): string {
     if (this.service) {
       const placeholder = placeholderOf(`${lang}\0${context}\0${code}`)
-      this.await(placeholder, service => service.inline(code, lang, context), html => html)
+      this.await(placeholder, ({ functions }) => functions.inline(code, lang, context), html => html)
       return placeholder
     }
     return this.linesOf(options)?.inline(code, lang, context) ?? escapeText(code)

@@ -2,6 +2,7 @@ import type { ViteDevServer } from 'vite'
 import type { Problem } from '../reference/problem.ts'
 import type { Project } from './project.ts'
 import { stripVTControlCharacters } from 'node:util'
+import { errorText } from '../report/error-text.ts'
 import { hasErrors } from '../report/report.ts'
 import { HELLO_EVENT, PROBLEMS_EVENT } from './dev-events.ts'
 
@@ -25,11 +26,23 @@ export class DevReporter {
     server.ws.on(HELLO_EVENT, () => this.send())
   }
 
-  /** Checks the project and tells what has changed. Overtaken by a later call, it says nothing. */
+  /**
+   * Checks the project and tells what has changed, or why it cannot be checked. Overtaken
+   * by a later call, or by the end of the server, it says nothing.
+   */
   async tell(): Promise<void> {
     const turn = ++this.latest
-    const problems = await this.options.project.check()
-    const report = this.options.report(problems)
+    const { project, report: print } = this.options
+    let problems: Problem[]
+    try {
+      problems = await project.check()
+    }
+    catch (error) {
+      if (turn === this.latest && project.isRunning)
+        this.server.config.logger.error(errorText(error), { timestamp: true })
+      return
+    }
+    const report = print(problems)
     if (turn !== this.latest || report === this.told)
       return
     const { logger } = this.server.config
@@ -37,7 +50,7 @@ export class DevReporter {
     const isBroken = hasErrors(problems)
     this.told = report
     this.hadProblems = problems.length > 0
-    this.linked = isBroken ? stripVTControlCharacters(this.options.report(problems, { absolutePaths: true })) : ''
+    this.linked = isBroken ? stripVTControlCharacters(print(problems, { absolutePaths: true })) : ''
     if (isBroken)
       logger.error(`\n${report}`, { timestamp: true })
     else if (problems.length > 0 || hadProblems || turn === 1)

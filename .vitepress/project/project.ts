@@ -1,4 +1,5 @@
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { ProcessFailure } from '../processes/process-failure.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
 import type { FieldDictionary } from '../reference/field-dictionary.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
@@ -22,7 +23,7 @@ import { readGuide } from '../navigation/guide.ts'
 import { readNotifications } from '../navigation/notifications.ts'
 import { checkFollows } from '../reference/check-follows.ts'
 import { checkReplacements } from '../reference/check-replacements.ts'
-import { COMMON_ERRORS, readErrorCodes } from '../reference/error-codes.ts'
+import { COMMON_ERRORS, errorPages, joinErrorCodes, readErrorCodes } from '../reference/error-codes.ts'
 import { sortProblems } from '../reference/problem.ts'
 import { readDocument } from '../reference/read-document.ts'
 import { SdkDeclarations } from '../sdk/declare-document.ts'
@@ -102,11 +103,21 @@ export class Project {
    * @param options what the compiler is for
    * @param options.explains whether examples will be explained, and not only checked
    * @param options.watches whether pages and snippets will change meanwhile
+   * @param options.onRestart called when the compiler's process has ended by itself and another is started; without, `check` and `explainPage` are rejected
    */
-  start({ explains, watches = false }: { explains: boolean, watches?: boolean }): void {
+  start({ explains, watches = false, onRestart }: { explains: boolean, watches?: boolean, onRestart?: (failure: ProcessFailure) => void }): void {
     const { root, tsconfig, client, generated } = this.layout
-    if (!this.compiler.isRunning)
-      this.compiler.start({ root, tsconfig, explains, watches }, client, generated)
+    this.compiler.start({ root, tsconfig, explains, watches, client, generated, ...onRestart && { onRestart } })
+  }
+
+  /** Whether the compiler has been started, and not ended. */
+  get isRunning(): boolean {
+    return this.compiler.isRunning
+  }
+
+  /** How the compiler's process has ended, if it has and is not started anew. */
+  get failure(): ProcessFailure | undefined {
+    return this.compiler.failure
   }
 
   /** Reads all pages and snippets. */
@@ -202,13 +213,12 @@ export class Project {
     return ((path.startsWith('/') ? paths : webhooks) as ReferencePaths | undefined)?.[path]?.[method] // made of them by readDocument
   }
 
-  /** The errors that an operation may answer with: those of all, and of its family. */
+  /** The errors that an operation may answer with: those of all, of the overviews above it, and its own. */
   errorCodes(path: string): ErrorCode[] {
     if (!path.startsWith('/'))
       return [] // a notification is answered, and answers nothing
-    const family = path.split('/').slice(1, 3).join('/')
-    const page = this.sources.page(`openapi/${family}/index.md`)
-    return [...COMMON_ERRORS, ...readErrorCodes(page?.frontmatter.errors) ?? []].sort((a, b) => a.status - b.status)
+    const listed = errorPages(path).map(page => readErrorCodes(this.sources.page(page)?.frontmatter.errors) ?? [])
+    return joinErrorCodes([COMMON_ERRORS, ...listed])
   }
 
   /** What is known of fields by their names. */
@@ -292,7 +302,7 @@ export class Project {
       ? [...before.keys()].filter(name => !sdk.modules.has(name)).map(file)
       : listModules(this.layout.generated).filter(module => !sdk.modules.has(this.sdkName(module)))
     if (!before)
-      await this.compiler.settle(this.layout.generated, new Map(changed))
+      await this.compiler.settle(new Map(changed))
     this.compiler.update(collected.examples, before ? [...changed, ...gone.map((module): [string, undefined] => [module, undefined])] : [])
     for (const [module, text] of changed)
       await writeText(module, text)

@@ -1,8 +1,10 @@
-import type { EnvironmentModuleNode, Plugin } from 'vite'
+import type { EnvironmentModuleNode, Logger, Plugin } from 'vite'
+import type { ProcessFailure } from '../processes/process-failure.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import type { ReportContext } from '../report/report.ts'
 import type { Project } from './project.ts'
+import { errorText } from '../report/error-text.ts'
 import { fileLines } from '../report/file-lines.ts'
 import { prettyReport } from '../report/pretty.ts'
 import { hasErrors } from '../report/report.ts'
@@ -31,6 +33,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
   const api: ProjectPluginApi = { project }
   let loading: Promise<void> | undefined
   let reporter: DevReporter | undefined
+  let logger: Logger | undefined
   let isBuild = false
   let checking: Promise<void> | undefined
   let servers = 0
@@ -44,6 +47,10 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
       api.failure = { report: report(problems), problems, context: context() }
   }
 
+  const onRestart = (failure: ProcessFailure): void => {
+    logger?.error(`${failure.message}\nIt has been started anew.`, { timestamp: true })
+  }
+
   return {
     name: 'reference:project',
     enforce: 'pre',
@@ -53,15 +60,17 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
       isBuild = command === 'build'
       // A build asks twice, for the browser's bundle and the server's; the first has all that both need.
       if (types && !project.isLoaded)
-        project.start({ explains: true, watches: !isBuild })
+        project.start({ explains: true, watches: !isBuild, ...!isBuild && { onRestart } })
     },
 
     async buildStart() {
       if (!isBuild || project.isLoaded)
         return
       await load()
-      if (types)
+      if (types) {
         checking = check()
+        checking.catch(() => {}) // told when the build ends
+      }
     },
 
     // Pages are being rendered while the compiler still checks; nothing is written before it has finished.
@@ -76,6 +85,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
 
     configureServer(server) {
       reporter = new DevReporter(server, { project, report })
+      logger = server.config.logger
       server.watcher.add(project.layout.snippets)
       servers++
       // Vite starts a server anew before it closes the old one; VitePress closes it first, and goes on with another project.
@@ -83,7 +93,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
         if (--servers === 0)
           project.close()
       })
-      void load().then(() => reporter?.tell())
+      load().then(() => reporter?.tell()).catch(error => logger?.error(errorText(error), { timestamp: true }))
     },
 
     hotUpdate: {

@@ -53,8 +53,8 @@ function ordinary(operations: readonly GeneratedOperation[]): GeneratedOperation
 /** Measures in a process that has `WebSocket`, which Node 20 has only if it is asked to. */
 async function measureDev(root: string, { page, snippet }: GeneratedOperation, saves: number): Promise<DevReport> {
   const flags = 'WebSocket' in globalThis ? [] : ['--experimental-websocket']
-  const script = path.join(import.meta.dirname, '../dev/main.ts')
-  const running = promisify(execFile)(process.execPath, [...process.execArgv, ...flags, script, root, page.file, snippet.file, String(saves)], { cwd: ROOT })
+  const script = path.join(ROOT, 'bench/run.mjs')
+  const running = promisify(execFile)(process.execPath, [...flags, script, 'dev/main.ts', root, page.file, snippet.file, String(saves)], { cwd: ROOT })
   const forget = onExit(() => running.child.kill())
   const { stdout } = await running
   forget()
