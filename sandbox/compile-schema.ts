@@ -3,6 +3,7 @@ import type { DataValidateFunction } from 'ajv/dist/types/index.js'
 import type { Schema } from '../.vitepress/reference/openapi.ts'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { holdsJson } from '../.vitepress/reference/openapi.ts'
 import { parseJson } from './parse-json.ts'
 
 /**
@@ -42,7 +43,8 @@ export function createSchemaCompiler(): SchemaCompiler {
     keyword: 'contentMediaType',
     type: 'string',
     errors: 'full',
-    compile: (_mediaType: string, parent: Schema) => validateContent(parent.contentSchema && ajv.compile(parent.contentSchema)),
+    // Of a file, the validator is given the name.
+    compile: (_mediaType: string, parent: Schema) => holdsJson(parent) ? validateContent(parent.contentSchema && ajv.compile(parent.contentSchema)) : () => true,
   })
   return compile
 }

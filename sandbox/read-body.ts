@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Schema } from '../.vitepress/reference/openapi.ts'
 import { Buffer } from 'node:buffer'
+import { holdsJson, isFile } from '../.vitepress/reference/openapi.ts'
 import { ApiError, invalidRequest } from './api-error.ts'
 import { MAX_BODY } from './check-headers.ts'
 import { parseJson } from './parse-json.ts'
@@ -98,7 +99,12 @@ function readForm(parts: readonly FormPart[], schema: Schema): Map<string, unkno
 function readPart(part: FormPart, schema: Schema): unknown {
   if (schema.type === 'object')
     return readJson(part.content, `/${part.name}`)
-  if (part.filename !== undefined && !schema.contentMediaType)
+  if (isFile(schema)) {
+    if (part.filename === undefined)
+      throw invalidRequest(400, '是文件，必须带上 filename', { field: `/${part.name}`, location: 'body' })
+    return part.filename
+  }
+  if (part.filename !== undefined && !holdsJson(schema))
     return part.filename
   return readText(decode(part.content, `/${part.name}`, '既没有 filename，也不是 UTF-8 文本；文件请带上 filename'), schema)
 }

@@ -34,6 +34,11 @@ export const callRules = {
     message: 'The value of this field is computed; other languages cannot show it.',
     help: 'Write a literal: a string, a number, true, false, null, a list or an object of them.',
   }),
+  inexactNumber: (literal: string, sent: string): RuleMessage => ({
+    code: 'example/inexact-number',
+    message: `\`${literal}\` has more digits than a number of JavaScript: ${sent} would be sent.`,
+    help: 'Write a number of at most 15 digits. If the field takes a text, write it in quotes.',
+  }),
   spread: (): RuleMessage => ({
     code: 'example/spread',
     message: 'A spread hides what is sent.',
@@ -78,6 +83,16 @@ export const callRules = {
     code: 'example/part-is-json',
     message: `The part \`${name}\` holds JSON, but the snippet appends something else.`,
     help: 'Write `JSON.stringify({ … })`, or take {data-encoded} from its row.',
+  }),
+  partIsFile: (name: string): RuleMessage => ({
+    code: 'example/part-is-file',
+    message: `The part \`${name}\` is a file, but the snippet appends something else.`,
+    help: 'Write `readFileSync(\'/path/to/file.jpg\')` and the name of the file behind it, or correct the type of its row.',
+  }),
+  partIsNoFile: (name: string): RuleMessage => ({
+    code: 'example/part-is-no-file',
+    message: `The snippet appends a file as \`${name}\`, but the table does not say that it is one.`,
+    help: 'Give its row the type `file`, or append a text.',
   }),
   unknownPartField: (name: string, part: string): RuleMessage => ({
     code: 'example/unknown-part-field',

@@ -2,6 +2,7 @@ import type { OperationObject, Schema } from '../reference/openapi.ts'
 import type { ExampleCall, FormPart } from './call.ts'
 import type { Place } from './places.ts'
 import type { Unreadable } from './read-literal.ts'
+import { elementOf, holdsJson, isFile } from '../reference/openapi.ts'
 import { requestSchema } from '../reference/request-schema.ts'
 import { callRules } from './call-rules.ts'
 import { unreadable } from './read-literal.ts'
@@ -39,8 +40,12 @@ function checkForm(parts: readonly FormPart[], form: Schema, places: readonly Pl
       if (!Object.hasOwn(properties, part.name))
         return [finding(callRules.unknownPart(part.name, Object.keys(properties)), place)]
       const schema = properties[part.name] as Schema // the reference has no $ref
-      if (schema.contentMediaType !== 'application/json')
-        return []
+      if (!holdsJson(schema)) {
+        const wantsFile = isFile(elementOf(schema))
+        if (wantsFile === (part.content.type === 'file'))
+          return []
+        return [finding(wantsFile ? callRules.partIsFile(part.name) : callRules.partIsNoFile(part.name), place)]
+      }
       return part.content.type === 'json' ? checkFields(part.name, schema, places, i) : [finding(callRules.partIsJson(part.name), place)]
     }),
   ]

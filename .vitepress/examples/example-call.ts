@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
 import type { CallBody, ExampleCall, FormPart, Literal, LiteralObject } from './call.ts'
+import { elementOf, holdsJson, isFile } from '../reference/openapi.ts'
 import { requestSchema } from '../reference/request-schema.ts'
 import { EncryptedText, hasEncrypted, isLiteralObject } from './call.ts'
 import { exampleValue } from './example-value.ts'
@@ -79,12 +80,15 @@ function encrypted(schema: Schema, value: Literal): Literal {
 }
 
 function formParts({ properties = {}, required = [] }: Schema): FormPart[] {
-  return Object.entries(properties).filter(([name]) => required.includes(name)).map(([name, property]): FormPart => {
+  return Object.entries(properties).filter(([name]) => required.includes(name)).flatMap(([name, property]): FormPart[] => {
     const schema = property as Schema // the reference has no $ref
-    if (schema.contentMediaType === 'application/json')
-      return { name, content: { type: 'json', value: exampleValue(schema.contentSchema ?? { type: 'object' }, name, { optional: false }) }, filename: `${name}.json` }
-    if (/file|video|image/.test(name))
-      return { name, content: { type: 'file', path: '/path/to/file.jpg' }, filename: 'file.jpg' }
-    return { name, content: { type: 'text', value: String(exampleValue(schema, name)) } }
+    if (holdsJson(schema))
+      return [{ name, content: { type: 'json', value: exampleValue(schema.contentSchema ?? { type: 'object' }, name, { optional: false }) }, filename: `${name}.json` }]
+    // What there are several of is sent several times.
+    const isList = schema.type === 'array'
+    const element = elementOf(schema)
+    if (isFile(element))
+      return (isList ? ['file-1.jpg', 'file-2.jpg'] : ['file.jpg']).map(filename => ({ name, content: { type: 'file', path: `/path/to/${filename}` }, filename }))
+    return [{ name, content: { type: 'text', value: String(exampleValue(element, name)) } }]
   })
 }

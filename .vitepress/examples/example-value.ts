@@ -1,5 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { Literal, LiteralObject } from './call.ts'
+import { holdsJson } from '../reference/openapi.ts'
 import { mapEncrypted } from './map-encrypted.ts'
 
 export interface ExampleValueOptions {
@@ -30,7 +31,7 @@ export function exampleValue(schema: Schema, name = '', options: ExampleValueOpt
 }
 
 function valueOf(schema: Schema, name: string, options: ExampleValueOptions, depth: number): Literal {
-  if (schema.contentMediaType === 'application/json')
+  if (holdsJson(schema))
     return JSON.stringify(valueOf((schema.contentSchema ?? { type: 'object' }) as Schema, name, options, depth + 1))
   const known = options.known?.[name]
   if (known !== undefined && mayBe(schema, known))

@@ -2,7 +2,7 @@ import type { ParameterObject, Schema } from '../reference/openapi.ts'
 import type { PhpSpan } from './php-nodes.ts'
 import type { PhpProblem } from './php-syntax.ts'
 import type { PhpEntry, PhpValue } from './php-values.ts'
-import { pointer } from '../reference/openapi.ts'
+import { holdsJson, isFile, pointer } from '../reference/openapi.ts'
 import { suggest } from '../reference/suggest.ts'
 import { phpRules } from './php-rules.ts'
 
@@ -53,23 +53,24 @@ export function checkValue(value: PhpValue, field: DocumentedField): Finding[] {
   const mismatch = (wanted = describeSchema(schema)): Finding[] => [finding(phpRules.type(name, wanted, describeValue(value)), value, [field.declared])]
   switch (value.kind) {
     case 'dynamic':
-    case 'file':
       return []
+    case 'file':
+      return isFile(schema) || schema.type === undefined ? [] : mismatch()
     case 'encrypted':
       return checkLiteral(value, value.text, field)
     case 'encoded':
       if (schema.contentSchema)
         return checkValue(value.value, { ...field, schema: schema.contentSchema, at: pointer(field.at, 'contentSchema'), isText: false })
-      return schema.type === 'string' || schema.type === undefined ? [] : mismatch()
+      return (schema.type === 'string' && !isFile(schema)) || schema.type === undefined ? [] : mismatch()
     case 'literal':
-      return checkLiteral(value, value.value, field)
+      return value.inexact === undefined ? checkLiteral(value, value.value, field) : [finding(phpRules.inexactNumber(value.inexact), value, [field.declared])]
     case 'empty':
       if (schema.type === 'object')
         return checkFields([], false, fieldsOfSchema(schema, field.at), name, value)
       return schema.type === 'array' || schema.type === undefined ? [] : mismatch()
     case 'list':
     case 'map':
-      if (schema.contentMediaType !== undefined)
+      if (holdsJson(schema))
         return [finding(phpRules.notEncoded(name), value, [field.declared])]
       if (schema.type === 'array')
         return value.kind === 'list' ? value.items.flatMap(item => checkValue(item, itemOf(field))) : value.open ? [] : mismatch()
@@ -127,6 +128,8 @@ export function finding(rule: Omit<PhpProblem, keyof PhpSpan>, { start, length }
 
 function checkLiteral(at: PhpSpan, value: string | number | boolean | null, field: DocumentedField): Finding[] {
   const { name, schema, isText } = field
+  if (isFile(schema))
+    return [finding(phpRules.type(name, describeSchema(schema), spell(value)), at, [field.declared])]
   const literal = isText && typeof value === 'string' ? parseText(value, schema) : value
   if (!isOfType(literal, schema))
     return [finding(phpRules.type(name, describeSchema(schema), spell(value)), at, [field.declared])]
@@ -168,7 +171,10 @@ function itemOf(field: DocumentedField): DocumentedField {
   return { ...field, name: `${field.name}[]`, schema, at: pointer(field.at, 'items') }
 }
 
-function describeSchema({ type, enum: literals }: Schema): string {
+function describeSchema(schema: Schema): string {
+  const { type, enum: literals } = schema
+  if (isFile(schema))
+    return 'the content of a file, `Utils::tryFopen(\'…\', \'r\')`'
   if (literals)
     return literals.length === 1 ? spell(literals[0]) : `one of ${literals.map(spell).join(', ')}`
   switch (type) {
@@ -189,6 +195,8 @@ function describeValue(value: PhpValue): string {
       return spell(value.value)
     case 'list':
       return 'a list'
+    case 'file':
+      return 'the content of a file'
     case 'encoded':
       return 'a string that holds JSON'
     case 'empty':

@@ -77,6 +77,11 @@ export const phpRules = {
     message: `This array has \`${name}\` twice: PHP takes the last.`,
     help: 'Delete one of them, or correct its name.',
   }),
+  inexactNumber: (literal: string): RuleMessage => ({
+    code: 'php/inexact-number',
+    message: `\`${literal}\` has more digits than a number of PHP: it would be rounded.`,
+    help: 'Write a smaller number. If the field takes a text, write it in quotes.',
+  }),
   type: (name: string, wanted: string, given: string): RuleMessage => ({
     code: 'php/type',
     message: `\`${name}\` must be ${wanted}, not ${given}.`,

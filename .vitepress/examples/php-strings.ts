@@ -1,3 +1,5 @@
+import { isExact } from '../reference/exact-number.ts'
+
 /**
  * What a string literal stands for, as PHP reads it.
  *
@@ -70,4 +72,20 @@ function fromBytes(escapes: string): string | undefined {
 export function decodePhpNumber(raw: string): number {
   const digits = raw.replaceAll('_', '')
   return /^0\d+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)
+}
+
+/** The largest whole number of PHP; what is larger becomes a float. */
+const INT_MAX = 2n ** 63n - 1n
+
+/**
+ * Whether PHP has the number that a literal says, digit for digit.
+ *
+ * @param raw the literal as it is written
+ * @see https://www.php.net/manual/en/language.types.integer.php#language.types.integer.overflow
+ */
+export function isExactPhpNumber(raw: string): boolean {
+  const digits = raw.replaceAll('_', '')
+  if (!/^(?:\d+|0[xob][\da-f]+)$/i.test(digits))
+    return isExact(digits)
+  return BigInt(/^0\d+$/.test(digits) ? `0o${digits.slice(1)}` : digits) <= INT_MAX
 }

@@ -1,10 +1,11 @@
 import type { PhpNode, PhpSpan } from './php-nodes.ts'
 import { calledName, isNode, spanOf } from './php-nodes.ts'
-import { decodePhpNumber, decodePhpString } from './php-strings.ts'
+import { decodePhpNumber, decodePhpString, isExactPhpNumber } from './php-strings.ts'
 
 /** A value that PHP code passes, and where it stands. */
 export type PhpValue = PhpSpan & (
-  | { kind: 'literal', value: string | number | boolean | null }
+  /** `inexact` is a number as it is written that has more digits than one of PHP. */
+  | { kind: 'literal', value: string | number | boolean | null, inexact?: string }
   | { kind: 'list', items: PhpValue[] }
   | { kind: 'map', entries: PhpEntry[], open: boolean }
   /** `[]`, which may be either: PHP has one type for both. */
@@ -36,8 +37,10 @@ export function readValue(node: PhpNode | null | undefined): PhpValue {
     return { start: 0, length: 0, kind: 'dynamic' }
   const span = spanOf(node)
   const scalar = readScalar(node)
-  if (scalar !== undefined)
-    return { ...span, kind: 'literal', value: scalar }
+  if (scalar !== undefined) {
+    const inexact = inexactNumber(node)
+    return { ...span, kind: 'literal', value: scalar, ...inexact !== undefined && { inexact } }
+  }
   if (isNode(node, 'array'))
     return readArray(node.items, span)
   if (isNode(node, 'cast') && node.type === 'object')
@@ -70,6 +73,13 @@ function readScalar(node: PhpNode): string | number | boolean | null | undefined
     return decodePhpNumber(String(node.value)) // the parser keeps it as it is written, whatever its types say
   if (isNode(node, 'unary') && isNode(node.what, 'number') && /^[-+]$/.test(node.type))
     return Number(`${node.type}1`) * decodePhpNumber(String(node.what.value))
+}
+
+/** A number as it is written, if PHP has none of so many digits. */
+function inexactNumber(node: PhpNode): string | undefined {
+  if (isNode(node, 'number'))
+    return isExactPhpNumber(String(node.value)) ? undefined : String(node.value)
+  return isNode(node, 'unary') && isNode(node.what, 'number') ? inexactNumber(node.what) : undefined
 }
 
 /** An array is a list if its keys are 0, 1, 2, …, as for `json_encode`. */

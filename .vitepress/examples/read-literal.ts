@@ -2,6 +2,7 @@ import type { Expression, ObjectProperty } from '@oxc-project/types'
 import type { RuleMessage } from '../reference/rules.ts'
 import type { Literal, LiteralObject } from './call.ts'
 import type { Trace } from './places.ts'
+import { isExact } from '../reference/exact-number.ts'
 import { callRules } from './call-rules.ts'
 import { EncryptedText } from './call.ts'
 
@@ -29,6 +30,8 @@ export function readLiteral(node: Expression, problems: Unreadable[], trace?: Tr
   switch (expression.type) {
     case 'Literal':
       trace?.note(typeof expression.value === 'string' ? 'text' : 'other', expression)
+      if (typeof expression.value === 'number' && !isExact(expression.raw ?? ''))
+        problems.push(unreadable(callRules.inexactNumber(expression.raw ?? '', String(expression.value)), expression))
       if (typeof expression.value === 'string' || typeof expression.value === 'number' || typeof expression.value === 'boolean')
         return expression.value
       if ('raw' in expression && expression.raw === 'null')

@@ -1,7 +1,7 @@
 import type { Schema } from '../reference/openapi.ts'
 import { measuresOf } from '../reference/field-dictionary.ts'
 import { printFieldText } from '../reference/field-text.ts'
-import { elementOf } from '../reference/openapi.ts'
+import { elementOf, holdsJson } from '../reference/openapi.ts'
 
 /**
  * All that is known of a field in one text: its official name, what it means, how it
@@ -21,7 +21,7 @@ export function describeField(schema: Schema): string {
 }
 
 function remarks(schema: Schema): string[] {
-  const { 'x-unit': unit, 'x-format': format, maxLength, contentMediaType } = schema
+  const { 'x-unit': unit, 'x-format': format, maxLength } = schema
   return [
     ...measuresOf({
       ...unit !== undefined && { unit },
@@ -29,7 +29,7 @@ function remarks(schema: Schema): string[] {
       ...maxLength !== undefined && { maxLength },
     }),
     ...elementOf(schema)['x-encrypted'] ? ['密文'] : [],
-    ...contentMediaType === 'application/json' ? ['JSON 字符串'] : [],
+    ...holdsJson(schema) ? ['JSON 字符串'] : [],
   ]
 }
 

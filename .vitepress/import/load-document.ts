@@ -2,6 +2,7 @@ import type { HttpMethod } from '../reference/grammar.ts'
 import type { ImportProblem } from './problem.ts'
 import { dereference, upgrade } from '@scalar/openapi-parser'
 import { YAMLException } from 'js-yaml'
+import { inexactNumbers } from '../reference/exact-number.ts'
 import { HTTP_METHODS } from '../reference/grammar.ts'
 import { pointer } from '../reference/openapi.ts'
 import { pathOf } from '../reference/path-fragments.ts'
@@ -19,6 +20,8 @@ export interface LoadedOperation {
   operation: Record<string, unknown>
   /** The parameters of the path item. */
   shared: readonly unknown[]
+  /** The numbers of its document that reading has changed → as they are written. */
+  inexact: ReadonlyMap<number, string>
 }
 
 export interface LoadedDocument {
@@ -68,10 +71,11 @@ export async function loadDocument(text: string): Promise<LoadedDocument> {
   if (!isObject(schema))
     return unreadable([whole('', 'its references cannot be replaced')])
   const problems: ImportProblem[] = []
+  const inexact = inexactNumbers(text)
   const operations = [
     ...operationsOf(schema.paths, 'path', problems),
     ...operationsOf(schema.webhooks, 'webhook', problems),
-  ]
+  ].map((operation): LoadedOperation => ({ ...operation, inexact }))
   return { operations, problems, left: leftOf(schema) }
 }
 
@@ -108,7 +112,7 @@ function yamlOf(text: string): unknown {
   }
 }
 
-function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: ImportProblem[]): LoadedOperation[] {
+function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: ImportProblem[]): Omit<LoadedOperation, 'inexact'>[] {
   if (!isObject(items))
     return []
   const seen = new Set<string>()
@@ -120,7 +124,7 @@ function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: I
       problems.push({ operation: subject, at: '', reason: `\`${item.$ref}\` leads nowhere` })
     for (const method of OTHER_METHODS.filter(method => method in item))
       problems.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: `the SDK's chain has no method \`${method}\`` })
-    return HTTP_METHODS.flatMap((method): LoadedOperation[] => {
+    return HTTP_METHODS.flatMap((method): Omit<LoadedOperation, 'inexact'>[] => {
       const operation = item[method]
       const isTwice = isObject(operation) && seen.has(`${method} ${subject}`)
       seen.add(`${method} ${subject}`)

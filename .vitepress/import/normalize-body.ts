@@ -30,7 +30,7 @@ export function normalizeBody(foreign: unknown, use: SchemaUse): OpenAPIV3_1.Req
     if (!found || !isObject(found.value))
       continue
     const at = pointer('/requestBody', 'content', mediaType, 'schema')
-    content[mediaType] = { schema: mediaType === 'application/json' ? jsonBody(found.value.schema, at, use) : formBody(found.value.schema, at, use) }
+    content[mediaType] = { schema: mediaType === 'application/json' ? jsonBody(found.value.schema, at, use) : formBody(withEncoding(found.value), at, use) }
   }
   const others = offered.filter(({ name }) => !(BODIES as readonly string[]).includes(name)).map(({ name }) => name)
   if (Object.keys(content).length === 0) {
@@ -56,12 +56,30 @@ function isObjectOrList(schema: Schema): boolean {
 }
 
 /**
+ * The schema of a form, whose parts say themselves of what kind they are, where the
+ * document says it beside the schema.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+function withEncoding({ schema, encoding }: Record<string, unknown>): unknown {
+  if (!isObject(schema) || !isObject(schema.properties) || !isObject(encoding))
+    return schema
+  const properties = Object.entries(schema.properties).map(([name, part]) => {
+    const said = Object.hasOwn(encoding, name) ? encoding[name] : undefined
+    const contentType = isObject(said) ? said.contentType : undefined
+    const isPlain = isObject(part) && (part.type === undefined || part.type === 'string') && !('$ref' in part || 'allOf' in part || 'oneOf' in part || 'anyOf' in part || 'properties' in part)
+    return [name, isPlain && typeof contentType === 'string' ? { contentMediaType: contentType, ...part } : part]
+  })
+  return { ...schema, properties: Object.fromEntries(properties) as Record<string, unknown> }
+}
+
+/**
  * The parts of a form: an object among them is sent as JSON.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
 function formBody(foreign: unknown, at: string, use: SchemaUse): Schema {
-  const schema = normalizeSchema(foreign, at, use)
+  const schema = normalizeSchema(foreign, at, { ...use, isForm: true })
   if (schema.type !== 'object' && schema.type !== undefined)
     use.report.refuse(at, 'a form is an object of its parts')
   if (!schema.properties)

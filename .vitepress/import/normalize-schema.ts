@@ -1,6 +1,6 @@
 import type { Schema } from '../reference/openapi.ts'
 import type { OperationReport } from './problem.ts'
-import { pointer } from '../reference/openapi.ts'
+import { FILE, pointer } from '../reference/openapi.ts'
 import { printType } from '../reference/print-type.ts'
 import { isObject, listOf } from './foreign.ts'
 import { mergeParts } from './merge-parts.ts'
@@ -16,6 +16,12 @@ export interface SchemaUse {
   report: OperationReport
   /** Whether the value is sent or comes back: some fields do one of the two alone. */
   direction: 'request' | 'response'
+  /**
+   * Whether it is a form, whose parts may be files.
+   *
+   * @default false
+   */
+  isForm?: boolean
 }
 
 /** How many parts a schema may have when it is written out, as a table does. */
@@ -42,13 +48,42 @@ export function normalizeSchema(foreign: unknown, at: string, use: SchemaUse): S
   return new SchemaReader(use).read(foreign, at)
 }
 
+/** Where a form has its parts, and what they are lists of: below the schema of the form. */
+const PART = /^\/properties\/[^/]*(?:\/items)*$/
+
+/**
+ * Whether a text is the content of a file. OpenAPI 3.0 says so by its format, which is
+ * brought up to the media type of 3.1; one that is encoded is a text.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads
+ */
+function isBinary({ type, format, contentMediaType, contentEncoding }: ForeignSchema): boolean {
+  if ((type !== undefined && type !== 'string') || contentEncoding !== undefined)
+    return false
+  return format === 'binary' || (typeof contentMediaType === 'string' && !/^(?:text\/|application\/(?:.+\+)?(?:json|xml)\b)/i.test(contentMediaType))
+}
+
+/** The keywords of a schema that say more of a value than its type does. */
+function keywordsOf(foreign: ForeignSchema, isFile: boolean): string[] {
+  const { contentMediaType, contentEncoding, format } = foreign
+  // JSON in a text has a mark, and a file a type.
+  const isSaid = contentMediaType === 'application/json' || (isFile && (contentMediaType ?? FILE) === FILE)
+  return [
+    ...CONSTRAINTS.filter(keyword => foreign[keyword] !== undefined && foreign[keyword] !== false && !(keyword === 'format' && isFile && format === 'binary')),
+    ...contentMediaType === undefined || isSaid ? [] : ['contentMediaType'],
+    ...contentEncoding === undefined ? [] : ['contentEncoding'],
+  ]
+}
+
 class SchemaReader {
   /** The schemas that the one at hand stands in: one that stands in itself has no end. */
   private readonly open: unknown[] = []
+  private root: string | undefined
 
   constructor(private readonly use: SchemaUse) {}
 
   read(foreign: unknown, at: string): Schema {
+    this.root ??= at
     if (!isObject(foreign))
       return this.refuse(at, foreign === undefined ? 'it has no schema' : 'a schema that is a boolean says nothing that a table can show')
     const identity = isObject(foreign.properties) ? foreign.properties : foreign
@@ -63,8 +98,11 @@ class SchemaReader {
   private readOpen(foreign: ForeignSchema, at: string): Schema {
     if ('$ref' in foreign)
       return this.refuse(at, `\`${String(foreign.$ref)}\` leads nowhere`)
-    for (const keyword of CONSTRAINTS.filter(keyword => foreign[keyword] !== undefined && foreign[keyword] !== false))
+    const isFile = isBinary(foreign) && this.use.isForm === true && PART.test(at.slice(this.root?.length))
+    for (const keyword of keywordsOf(foreign, isFile))
       this.use.report.leaveKeyword(keyword)
+    if (isFile)
+      return { ...readAnnotations(foreign), type: 'string', contentMediaType: FILE }
     if (foreign.nullable === true)
       return this.refuse(at, 'it may be null, which no type of a table can say')
     if (Array.isArray(foreign.allOf))
@@ -167,6 +205,9 @@ class SchemaReader {
     if (!['string', 'integer', 'number', 'boolean'].includes(type))
       return this.refuse(at, `no type of a table says \`${type}\``)
     const literals = literalsOf(foreign)
+    const inexact = literals?.flatMap(literal => typeof literal === 'number' ? this.use.report.inexact.get(literal) ?? [] : [])
+    if (inexact?.length)
+      return this.refuse(at, `its values ${inexact.join(', ')} have more digits than a number of JavaScript, which an example would send otherwise`)
     if (literals) {
       const kind = kindOf(literals) ?? type
       const schema = { type: kind, enum: [...new Set(literals)] } as Schema // literals of that type, or printType says no

@@ -144,7 +144,7 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
 function normalizePage(operations: LoadedPage['operations'], plan: ImportPlan): PageOperations {
   const fresh: PageOperations = {}
   for (const [method, loaded] of operations) {
-    const report = new OperationReport(`${method.toUpperCase()} ${loaded.subject}`)
+    const report = new OperationReport(`${method.toUpperCase()} ${loaded.subject}`, loaded.inexact)
     const operation = normalizeOperation({ ...loaded, path: loaded.subject }, report)
     plan.left.push(...report.left)
     plan.refused.push(...report.refused)

@@ -24,7 +24,11 @@ export class OperationReport {
   private readonly parts: ImportProblem[] = []
   private readonly keywords = new Set<string>()
 
-  constructor(private readonly operation: string) {}
+  /**
+   * @param operation the operation
+   * @param inexact the numbers of its document that reading has changed → as they are written
+   */
+  constructor(private readonly operation: string, readonly inexact: ReadonlyMap<number, string> = new Map()) {}
 
   refuse(at: string, reason: string): void {
     this.note(this.refused, at, reason)

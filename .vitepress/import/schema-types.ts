@@ -40,6 +40,8 @@ export function typeOf(foreign: ForeignSchema): { type: string } | { reason: str
     return { type: 'object' }
   if ('items' in foreign)
     return { type: 'array' }
+  if ('contentMediaType' in foreign)
+    return { type: 'string' }
   const literals = literalsOf(foreign)
   if (!literals)
     return { reason: 'it may be anything, which no type of a table can say' }

@@ -65,6 +65,27 @@ export function pointer(base: string, ...tokens: (string | number)[]): string {
   return base + tokens.map(token => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
+/** What a text is that is the content of a file. */
+export const FILE = 'application/octet-stream'
+
+/**
+ * Whether a value is the content of a file, which a part of a form may be.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads
+ */
+export function isFile({ contentMediaType }: Schema): boolean {
+  return contentMediaType === FILE
+}
+
+/**
+ * Whether a value is a text that holds JSON.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#name-contentschema
+ */
+export function holdsJson({ contentMediaType }: Schema): boolean {
+  return contentMediaType === 'application/json'
+}
+
 /** What the items of a list are, however deep; what is no list is itself. */
 export function elementOf(schema: Schema): Schema {
   return schema.type === 'array' ? elementOf((schema.items ?? {}) as Schema) : schema // the reference has no $ref

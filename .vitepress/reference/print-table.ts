@@ -4,6 +4,7 @@ import type { OperationObject, ParameterObject, RequestRow, Schema } from './ope
 import { answerKind } from './answer-kind.ts'
 import { printFieldText } from './field-text.ts'
 import { isGroup, pathParameters } from './grammar.ts'
+import { holdsJson } from './openapi.ts'
 import { printType } from './print-type.ts'
 import { isNoContent } from './read-response.ts'
 import { requestSchema } from './request-schema.ts'
@@ -156,7 +157,7 @@ interface RowParts {
 }
 
 function printRow({ name, required, schema, text, indent }: RowParts): string {
-  const isEncoded = schema.contentMediaType === 'application/json'
+  const isEncoded = holdsJson(schema)
   const marks = [
     ...required ? ['data-required'] : [],
     ...indent > 0 ? [`data-indent=${indent}`] : [],

@@ -1,4 +1,5 @@
 import type { Schema } from './openapi.ts'
+import { isFile } from './openapi.ts'
 import { NUMBER } from './parse-type.ts'
 
 /**
@@ -16,6 +17,8 @@ export function printType(schema: Schema): string | undefined {
   }
   if (schema.enum)
     return printEnum(schema.enum)
+  if (isFile(schema))
+    return 'file'
   switch (schema.type) {
     case 'string':
     case 'integer':

@@ -2,6 +2,7 @@ import type { DictionaryEntry, FieldDictionary } from './field-dictionary.ts'
 import type { Problem } from './problem.ts'
 import type { PageLink } from './read-links.ts'
 import { YAMLException } from 'js-yaml'
+import { inexactNumbers } from './exact-number.ts'
 import { linksInText } from './read-links.ts'
 import { broken, rules } from './rules.ts'
 import { rangeOfLine, rangeOnLine, splitLines } from './source.ts'
@@ -48,12 +49,13 @@ export function readDictionary(file: string, text: string): ReadDictionary {
     return { dictionary, links: [], problems: [broken(rules.brokenDictionary(error.reason), rangeOnLine(file, line + 1, column + 1, 1))] }
   }
   const lines = splitLines(text)
+  const inexact = inexactNumbers(text)
   if (!isMapping(data))
     return { dictionary, links: [], problems: [broken(rules.brokenDictionary('it is no mapping of field names'), rangeOfLine(file, lines, 1))] }
 
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(data)) {
-    const mistakes = mistakesOf(name, value)
+    const mistakes = mistakesOf(name, value, inexact)
     if (mistakes.length === 0)
       dictionary.set(name, value as DictionaryEntry) // has no mistakes
     for (const { key, rule } of mistakes)
@@ -62,14 +64,17 @@ export function readDictionary(file: string, text: string): ReadDictionary {
   return { dictionary, links: linksInText(file, lines), problems }
 }
 
-function mistakesOf(name: string, value: unknown): { key?: string, rule: ReturnType<typeof rules.brokenEntry> }[] {
+function mistakesOf(name: string, value: unknown, inexact: ReadonlyMap<number, string>): { key?: string, rule: ReturnType<typeof rules.brokenEntry> }[] {
   if (!isMapping(value))
     return [{ rule: rules.brokenEntry(name, 'is no mapping') }]
   return Object.entries(value).flatMap(([key, part]) => {
     const kind = Object.hasOwn(KINDS, key) ? KINDS[key as keyof DictionaryEntry] : undefined
     if (!kind)
       return [{ key, rule: rules.unknownEntryKey(key, Object.keys(KINDS)) }]
-    return kind.is(part) ? [] : [{ key, rule: rules.brokenEntry(`${name}.${key}`, `is not ${kind.wanted}`) }]
+    if (!kind.is(part))
+      return [{ key, rule: rules.brokenEntry(`${name}.${key}`, `is not ${kind.wanted}`) }]
+    const numbers = isMapping(part) ? Object.keys(part).map(Number) : [part]
+    return numbers.flatMap(number => typeof number === 'number' && inexact.has(number) ? [{ key, rule: rules.inexactEntry(`${name}.${key}`, inexact.get(number)!) }] : [])
   })
 }
 

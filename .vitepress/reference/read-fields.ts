@@ -3,6 +3,7 @@ import type { Row, Table } from './parse-table.ts'
 import type { ParsedType } from './parse-type.ts'
 import type { Problem } from './problem.ts'
 import { fieldMeaning } from './field-dictionary.ts'
+import { elementOf, isFile } from './openapi.ts'
 import { parseType } from './parse-type.ts'
 import { broken, rules } from './rules.ts'
 
@@ -68,8 +69,16 @@ function readType(row: Row, problems: Problem[]): ParsedType | undefined {
   const type = parseType(row.type)
   if (!('unknown' in type))
     return type
-  problems.push(broken(rules.unknownType(type.unknown, type.suggestion), row.typeAt))
+  problems.push(broken(type.inexact === undefined ? rules.unknownType(type.unknown, type.suggestion) : rules.inexactLiteral(type.inexact), row.typeAt))
   return undefined
+}
+
+/** Rows that are files, where none can be: each of them and of the rows under it. */
+export function strayFiles(fields: readonly Field[]): Problem[] {
+  return fields.flatMap(({ type, row, fields }) => [
+    ...type && isFile(elementOf(type.schema())) ? [broken(rules.fileOutsideForm(row.name), row.typeAt)] : [],
+    ...strayFiles(fields),
+  ])
 }
 
 function takesFields({ type, row }: Field): boolean {

@@ -7,7 +7,7 @@ import type { Field } from './read-fields.ts'
 import type { OperationSection } from './read-sections.ts'
 import { isGroup, pathParameters } from './grammar.ts'
 import { pointer } from './openapi.ts'
-import { readFields } from './read-fields.ts'
+import { readFields, strayFiles } from './read-fields.ts'
 import { readSchema } from './read-schema.ts'
 import { broken, rules } from './rules.ts'
 
@@ -65,6 +65,9 @@ export function readRequest(section: OperationSection, path: string, at: string,
     if (wanted)
       problems.push(broken(rules.groupType(name, wanted, field.type!.text), field.row.typeAt))
   }
+
+  // The parts of a form are the one place for a file.
+  problems.push(...strayFiles(fields.map(field => field.row.name === 'body' ? { ...field, fields: field.fields.flatMap(part => part.fields) } : field)))
 
   const parameters = readParameters(names, inPath, groups, at, sources)
   const requestBody = readRequestBody(groups, at, sources)

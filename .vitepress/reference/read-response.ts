@@ -4,7 +4,7 @@ import type { SourceMap } from './openapi.ts'
 import type { Table } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import { pointer } from './openapi.ts'
-import { readFields } from './read-fields.ts'
+import { readFields, strayFiles } from './read-fields.ts'
 import { objectSchema } from './read-schema.ts'
 import { broken, rules } from './rules.ts'
 
@@ -61,6 +61,6 @@ export function readResponse(table: Table | undefined, at: string, sources: Sour
         content: { 'application/json': { schema: objectSchema(fields, schemaAt, sources) } },
       },
     },
-    problems,
+    problems: [...problems, ...strayFiles(fields)],
   }
 }

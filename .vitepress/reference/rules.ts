@@ -206,7 +206,17 @@ export const rules = {
   unknownType: (text: string, suggestion?: string): RuleMessage => ({
     code: 'page/unknown-type',
     message: `Unknown type \`${text}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
-    help: 'A type is string, integer, number, boolean or object, any of them with [], or literals of one kind in backticks: `A` \\| `B`. Quotes make a number a string: `\'1\'`.',
+    help: 'A type is string, integer, number, boolean or object, or file for a part of a form, any of them with [], or literals of one kind in backticks: `A` \\| `B`. Quotes make a number a string: `\'1\'`.',
+  }),
+  inexactLiteral: (literal: string): RuleMessage => ({
+    code: 'page/inexact-literal',
+    message: `\`${literal}\` has more digits than a number of JavaScript: no example could send it.`,
+    help: `If the field is a text, quote its literals: \`'${literal}'\`. If it is a number of 64 bits, give the row the type \`integer\`.`,
+  }),
+  fileOutsideForm: (name: string): RuleMessage => ({
+    code: 'page/file-outside-form',
+    message: `\`${name}\` is a \`file\`, which only a part of a form can be.`,
+    help: 'Put its row directly under `body`, or, if it is sent or comes back as JSON, give it a type of JSON.',
   }),
   groupType: (name: string, wanted: string, type: string): RuleMessage => ({
     code: 'page/group-type',
@@ -247,6 +257,11 @@ export const rules = {
     code: 'dictionary/broken-entry',
     message: `\`${name}\` ${reason}.`,
     help: 'An entry is `title: …`, `description: …`, `unit: …`, `format: …`, `maxLength: 32`, `example: …`, and `values:` with a line for each value of an enum.',
+  }),
+  inexactEntry: (name: string, literal: string): RuleMessage => ({
+    code: 'dictionary/inexact-number',
+    message: `\`${name}\` has the number ${literal}, which has more digits than a number of JavaScript.`,
+    help: `Quote it, \`'${literal}'\`, if it is a text, or write a smaller one.`,
   }),
   unknownEntryKey: (key: string, known: readonly string[]): RuleMessage => ({
     code: 'dictionary/unknown-key',

@@ -2,7 +2,7 @@ import type { Schema } from '../reference/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
 import { measuresOf } from '../reference/field-dictionary.ts'
 import { printFieldText } from '../reference/field-text.ts'
-import { pointer } from '../reference/openapi.ts'
+import { holdsJson, pointer } from '../reference/openapi.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
 import { quoteName } from './names.ts'
@@ -77,7 +77,7 @@ function asides(schema: Schema): string[] {
   return [
     ...meanings.length > 0 ? [meanings.map(([value, meaning]) => `- \`${value}\` ${meaning}`).join('\n')] : [],
     ...schema['x-encrypted'] ? ['需用微信支付公钥加密后传输'] : [],
-    ...schema.contentMediaType === 'application/json' ? ['内容为 JSON 字符串'] : [],
+    ...holdsJson(schema) ? ['内容为 JSON 字符串'] : [],
   ]
 }
 

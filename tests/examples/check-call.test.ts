@@ -4,6 +4,7 @@ import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkCall } from '../../.vitepress/examples/check-call.ts'
 import { readCall } from '../../.vitepress/examples/read-call.ts'
+import { FILE } from '../../.vitepress/reference/openapi.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 
 const text: Schema = { type: 'string' }
@@ -33,7 +34,8 @@ const OPERATION: OperationObject = {
 const FORM: OperationObject = {
   requestBody: { required: true, content: { 'multipart/form-data': { schema: object({
     meta: { type: 'string', contentMediaType: 'application/json', contentSchema: object({ sha256: text, owner: object({ name: secret }), files: { type: 'array', items: object({ name: text }) } }, ['sha256']) },
-    file: text,
+    file: { type: 'string', contentMediaType: FILE },
+    pictures: { type: 'array', items: { type: 'string', contentMediaType: FILE } },
     note: text,
   }, ['meta', 'file']) } } },
   responses: {},
@@ -116,6 +118,15 @@ describe('a form', () => {
       'sha265 example/unknown-part-field The JSON of `meta` has a field `sha265`, but the table has no such row under it.',
       'nmae example/unknown-part-field The JSON of `meta` has a field `nmae`, but the table has no such row under it.',
       'size example/unknown-part-field The JSON of `meta` has a field `size`, but the table has no such row under it.',
+    ])
+  })
+
+  it('sends files where the table has files, several of one name too, and texts where it has texts', () => {
+    expect(toldOfForm(`${META}const form = new Multipart().append('meta', JSON.stringify(meta)).append('file', readFileSync('a'), 'a').append('pictures', readFileSync('a'), 'a').append('pictures', createReadStream('b'), 'b')`)).toEqual([])
+    expect(toldOfForm(`${META}const form = new Multipart().append('meta', JSON.stringify(meta)).append('file', 'a').append('pictures', JSON.stringify({})).append('note', readFileSync('a'), 'a')`)).toEqual([
+      '\'file\' example/part-is-file The part `file` is a file, but the snippet appends something else.',
+      '\'pictures\' example/part-is-file The part `pictures` is a file, but the snippet appends something else.',
+      '\'note\' example/part-is-no-file The snippet appends a file as `note`, but the table does not say that it is one.',
     ])
   })
 

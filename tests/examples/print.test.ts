@@ -1,8 +1,11 @@
-import type { ExampleCall } from '../../.vitepress/examples/call.ts'
+import type { ExampleCall, FormPart } from '../../.vitepress/examples/call.ts'
 import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { printCurl } from '../../.vitepress/examples/print-curl.ts'
 import { printPhpLiteral, printPhpString } from '../../.vitepress/examples/print-php-literal.ts'
 import { derivedTabs, TABS } from '../../.vitepress/examples/tabs.ts'
 import { ROOT } from '../support/site.ts'
@@ -47,6 +50,42 @@ describe('a call in all languages', () => {
   it.each(CALLS)('with %s', async (name, call, operation) => {
     const text = derivedTabs(call, operation).map(({ title, code }) => `── ${title}\n${code}\n`).join('\n')
     await expect(text).toMatchFileSnapshot(path.join(SNAPSHOTS, `${name}.txt`))
+  })
+})
+
+describe('a command line', () => {
+  const hasShell = spawnSync('sh', ['-c', 'exit 0']).status === 0
+
+  /** The words of a command line, as a shell hands them to curl. */
+  function words(command: string): string[] {
+    const { stdout } = spawnSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${command}`], { encoding: 'utf8' })
+    return stdout.split('\0').slice(0, -1)
+  }
+
+  it.skipIf(!hasShell)('says the same to a shell, whatever is in it', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '中', '\'', '"', '\\', '$', '`', '!', ' ', '\n', '*', '?', '&', ';', '@', '<', '~', '%', '{', '#') })
+    fc.assert(fc.property(text, text, text, (value, header, name) => {
+      const [url, ...rest] = words(printCurl({ method: 'post', path: '/v3/demo/{id}', pathParameters: { id: value }, query: { q: value }, headers: { X: header }, body: { type: 'json', value: { [name]: value } } }))
+      expect(decodeURIComponent(new URL(url!).pathname.slice('/v3/demo/'.length))).toBe(value)
+      expect(new URL(url!).searchParams.get('q')).toBe(value.replaceAll('\r', ''))
+      expect(rest).toContain(`X: ${header}`)
+      expect(JSON.parse(rest[rest.indexOf('--data') + 1]!)).toEqual({ [name]: value })
+    }), { numRuns: 100 })
+  })
+
+  it('sends a text as a text, and a file by whatever name', () => {
+    const parts = (values: string[]): FormPart[] => values.map(value => ({ name: 'note', content: { type: 'text', value } }))
+    const file = (path: string): FormPart => ({ name: 'file', content: { type: 'file', path } })
+    const command = printCurl({ method: 'post', path: '/v3/demo', pathParameters: {}, body: { type: 'form', parts: [...parts(['a', '@a', '<a', 'a;type=b', '"a"']), file('/a,b.jpg'), file('/it\'s "a".jpg')] } })
+    expect(command.split(' \\\n  ').filter(word => word.startsWith('--form'))).toEqual([
+      '--form \'note=a\'',
+      '--form-string \'note=@a\'',
+      '--form-string \'note=<a\'',
+      '--form-string \'note=a;type=b\'',
+      '--form-string \'note="a"\'',
+      '--form \'file=@"/a,b.jpg"\'',
+      '--form \'file=@"/it\'\\\'\'s \\"a\\".jpg"\'',
+    ])
   })
 })
 

@@ -81,6 +81,7 @@ describe('a snippet that cannot be read', () => {
     ['computes values', `${IMPORT}const openid = 'a'\nawait wxpay.v3.demo.users._openid_.get({\n  openid,\n  params: { at: Date.now(), sum: 1 + 1, text: \`\${openid}\` },\n})\n`, ['4:3 example/computed-value', '5:17 example/computed-value', '5:34 example/computed-value', '5:47 example/computed-value']],
     ['spreads', `${IMPORT}const rest = {}\nawait wxpay.v3.demo.users._openid_.get({ openid: 'a', ...rest, params: { ...rest, list: [...[]] } })\n`, ['3:55 example/spread', '3:74 example/spread', '3:90 example/spread']],
     ['has an option that no other language has', `${IMPORT}await wxpay.v3.demo.users._openid_.get({ openid: 'a', timeout: 1 })\n`, ['2:55 example/unknown-option']],
+    ['has a number that would be sent as another', `${IMPORT}await wxpay.v3.demo.users._openid_.get({ openid: 'a', params: { kind: 9007199254740993, ids: [-1050201062612639745, 12], rate: 0.12345678901234567890 } })\n`, ['2:71 example/inexact-number', '2:96 example/inexact-number', '2:128 example/inexact-number']],
     ['is no TypeScript', `${IMPORT}await wxpay.v3.(\n`, ['2:16 example/syntax']],
   ])('%s', (_, code, expected) => {
     expect(told(code, GET)).toEqual(expected)

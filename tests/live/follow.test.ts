@@ -99,7 +99,7 @@ print_r($response->getStatusCode() === 204);`)
   })
 
   it('is told in Chinese by every rule that calls are read by', () => {
-    const { noNotification, otherNotification, notEncrypted, needlesslyEncrypted, unknownPart, missingPart, partIsJson, unknownPartField, ...read } = callRules
+    const { noNotification, otherNotification, notEncrypted, needlesslyEncrypted, unknownPart, missingPart, partIsJson, partIsFile, partIsNoFile, unknownPartField, ...read } = callRules
     for (const rule of Object.values(read)) {
       const { code, message } = rule('a', 'b')
       const [problem] = callProblems({ problems: [{ code, message, start: 0, length: 1 }] }, 'x', WANTED)

@@ -10,7 +10,7 @@ import { operationFields } from '../../.vitepress/markdown/operation-fields.ts'
 import { withPagePopups } from '../../.vitepress/markdown/render-context.ts'
 import { labelsOf } from '../../.vitepress/reference/field-dictionary.ts'
 import { markdown } from '../../.vitepress/reference/markdown.ts'
-import { elementOf } from '../../.vitepress/reference/openapi.ts'
+import { elementOf, holdsJson } from '../../.vitepress/reference/openapi.ts'
 import { readSite, ROOT } from '../support/site.ts'
 
 let site: Project
@@ -70,7 +70,7 @@ it('show what is declared of their fields: unit, format, length, meanings of val
         const row = shown.get(id)
         const { 'x-unit': unit, 'x-format': format, maxLength } = schema
         const values = Object.keys(schema['x-enum-descriptions'] ?? {})
-        const declared = { labels: labelsOf({ unit, format, maxLength }), encrypted: elementOf(schema)['x-encrypted'] === true, encoded: schema.contentMediaType !== undefined }
+        const declared = { labels: labelsOf({ unit, format, maxLength }), encrypted: elementOf(schema)['x-encrypted'] === true, encoded: holdsJson(schema) }
         if (!row || JSON.stringify({ labels: row.labels, encrypted: row.encrypted, encoded: row.encoded }) !== JSON.stringify(declared) || values.some(value => !row.values.includes(value)))
           unlike.push(`${relativePath} ${id}: ${JSON.stringify(row)}, declared ${JSON.stringify({ ...declared, values })}`)
       }

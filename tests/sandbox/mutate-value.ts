@@ -2,7 +2,7 @@ import type { Literal, LiteralObject } from '../../.vitepress/examples/call.ts'
 import type { Schema } from '../../.vitepress/reference/openapi.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import { isLiteralObject } from '../../.vitepress/examples/call.ts'
-import { pointer } from '../../.vitepress/reference/openapi.ts'
+import { holdsJson, pointer } from '../../.vitepress/reference/openapi.ts'
 import { maxPlaintext } from '../../sandbox/encrypted-fields.ts'
 import { encryptFor } from './signed-request.ts'
 
@@ -37,7 +37,7 @@ export function mutateValue(schema: Schema, value: Literal, options: MutationOpt
   const wrongType = options.isText && schema.type === 'string' ? [] : [wrong('of another type', schema.type === 'string' ? 1 : 'text')]
   if (schema['x-encrypted'])
     return [...wrongType, wrong('in plain text', 'text'), ...tooLongToEncrypt(schema, options.keys).map(text => wrong('too long', text))]
-  if (schema.contentMediaType && typeof value === 'string') {
+  if (holdsJson(schema) && typeof value === 'string') {
     const inner = schema.contentSchema ? mutateValue(schema.contentSchema, JSON.parse(value) as Literal, { ...options, isText: false }, at) : [] // JSON by what parses it
     return [...wrongType, wrong('that is no JSON', '{'), ...inner.map(mutant => ({ ...mutant, value: JSON.stringify(mutant.value) }))]
   }

@@ -9,6 +9,7 @@ import { constants, publicEncrypt, randomUUID, sign } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { isLiteralObject } from '../../.vitepress/examples/call.ts'
 import { exampleValue } from '../../.vitepress/examples/example-value.ts'
+import { elementOf, isFile } from '../../.vitepress/reference/openapi.ts'
 import { mapEncrypted } from '../../sandbox/encrypted-fields.ts'
 
 /** A request, byte for byte but for its signature. */
@@ -105,11 +106,10 @@ export function encryptFor(keys: SandboxKeys, text: string): string {
   return publicEncrypt({ key: keys.platformPublicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64')
 }
 
-/** A text that no part describes further is a file. */
 function exampleForm(schema: Schema, keys: SandboxKeys): FormPart[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const part = property as Schema // the reference has no $ref
-    if (part.type === 'string' && !part.contentMediaType)
+    if (isFile(elementOf(part)))
       return { name, filename: 'example.png', contentType: 'image/png', content: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00]) }
     const value = encrypted(part, exampleValue(part, name), keys)
     return { name, contentType: 'application/json', content: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) }

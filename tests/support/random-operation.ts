@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OperationObject, ParameterObject, Schema } from '../../.vitepress/reference/openapi.ts'
+import { FILE } from '../../.vitepress/reference/openapi.ts'
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function seededRandom(seed: number): () => number {
@@ -18,6 +19,8 @@ const TITLES = ['商户订单号', '状态', 'OpenID', '金额(分)', '1', 'a b'
 const DESCRIPTIONS = ['同一商户号下不重复', '取值见 `A|B`，以及 **其它**', 'a | b', '写作 `{x}` 或 [文档](https://pay.weixin.qq.com/doc)', '一：二：三', '末尾是冒号：', '，', '&#123;x&#125; &lt;b&gt;', '5 > 3']
 const TOOLTIPS = ['在 PHP 中写作数组', 'it\'s', 'a=b', '(x)']
 const TEXTS = ['SUCCESS', 'CLOSED', '1', 'true', '007', 'a b', '\'q\'', '-1', '0.50', '中文']
+
+const FILE_SCHEMA: Schema = { type: 'string', contentMediaType: FILE }
 
 /** Makes operations that tables can say, of every kind. */
 export class RandomOperations {
@@ -85,9 +88,9 @@ export class RandomOperations {
     return { type: 'string', contentMediaType: 'application/json', ...contentSchema && { contentSchema } }
   }
 
-  /** A form, whose parts are texts, or JSON. */
+  /** A form, whose parts are texts, files, or JSON. */
   private form(): Schema {
-    const parts = this.names(3).map((name): [string, Schema] => [name, { ...this.texts(), ...this.pick([this.scalar(), this.literals(), this.encoded(2)]) } as Schema])
+    const parts = this.names(3).map((name): [string, Schema] => [name, { ...this.texts(), ...this.pick([this.scalar(), this.literals(), this.encoded(2), FILE_SCHEMA, this.inLists(FILE_SCHEMA, 1)]) } as Schema])
     return { type: 'object', properties: Object.fromEntries(parts), ...this.maybe() && { required: parts.map(([name]) => name) } }
   }
 

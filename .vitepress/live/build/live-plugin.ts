@@ -31,7 +31,6 @@ export const LIVE_PACKAGES: readonly string[] = [
   '@codemirror/state',
   '@codemirror/view',
   '@lezer/highlight',
-  '@scalar/snippetz/plugins/shell/curl',
   '@sveltejs/acorn-typescript',
   '@typescript/vfs',
   'acorn',

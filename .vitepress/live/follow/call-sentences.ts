@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<string, (subject: Subject) => string>> = {
   'example/other-operation': ({ operation }) => `调用的不是这里的接口 ${operation}`,
   'example/computed-path': () => '路径中有一段是计算出来的，请完整写出',
   'example/computed-value': () => '这个值是计算出来的，其他语言写不出来，请写成字面量',
+  'example/inexact-number': ({ code }) => `${code} 的位数超出 JavaScript 数值的精度，发出去的会是另一个数`,
   'example/spread': () => '展开运算看不出传了什么，请把字段逐个写出',
   'example/unknown-option': ({ code }) => `${code} 既不是路径参数，也不是其他语言也有的选项`,
 }
