@@ -43,6 +43,7 @@ import { markdown } from './reference/markdown.ts'
 import { siteSearchFiles } from './search/search-plugin.ts'
 import { chooseTabEarly } from './theme/choose-tab-early.ts'
 import { interfaceTexts } from './theme/interface-texts.ts'
+import { lightOnPaper } from './theme/light-on-paper.ts'
 
 /** Absolute path of a component of the theme. */
 const component = (name: string): string => fileURLToPath(new URL(`./theme/components/${name}`, import.meta.url))
@@ -216,6 +217,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       },
       ...command === 'build' && { vue: { compiler: sparingVueCompiler } },
       vite: {
+        css: { postcss: { plugins: [lightOnPaper] } },
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
         plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],

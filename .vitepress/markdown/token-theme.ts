@@ -116,7 +116,7 @@ export function tokenColours(): string {
 export function scopeColours(selector: string): string {
   const found: [name: string, pair: ColourPair][] = [['plain', pairs[0]!], ...Object.entries(SCOPES).map(([name, scope]): [string, ColourPair] => [name, colourOf(scope)])] // the first is what has no scope
   const properties = (scheme: keyof ColourPair): string => found.map(([name, pair]) => `--code-${name}: ${pair[scheme]};`).join(' ')
-  return `${selector} { ${properties('light')} }\n.dark ${selector} { ${properties('dark')} }\n`
+  return `${selector} { ${properties('light')} }\n@media not print { .dark ${selector} { ${properties('dark')} } }\n`
 }
 
 /** The colours that the theme has for a scope. */

@@ -30,6 +30,7 @@ import './styles/field-target.css'
 import './styles/live-examples.css'
 import './styles/operation.css'
 import './styles/popups.css'
+import './styles/print.css'
 
 export default {
   extends: DefaultTheme,
