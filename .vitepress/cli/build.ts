@@ -23,8 +23,7 @@ export interface BuildOptions {
  * last build, there is nothing to do.
  *
  * @returns the exit code: 1 if there is any error
- * @throws {UserError} if a page links to one that is not there, or the site is said to be served elsewhere
- * @throws {ProcessFailure} if a process of the build has ended
+ * @throws {UserError} if a page links to one that is not there, the site is said to be served elsewhere, or a process of the build has ended
  */
 export async function buildCommand({ root, base, outDir, force = false }: BuildOptions): Promise<number> {
   assertAddress(base ?? '/')
@@ -51,7 +50,7 @@ export async function buildCommand({ root, base, outDir, force = false }: BuildO
     if (deadLinks)
       throw new UserError(`${deadLinks}; VitePress names them above. Correct them, or write the pages that they lead to.`)
     if (api?.project.failure)
-      throw api.project.failure
+      throw new UserError(api.project.failure.message) // made by the configuration's own copy of this module
     if (!api?.failure)
       throw error
     const { report, problems, context } = api.failure

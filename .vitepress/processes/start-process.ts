@@ -1,5 +1,4 @@
 import type { Remote, RemoteFunctions } from './remote-functions.ts'
-import { Buffer } from 'node:buffer'
 import { fork } from 'node:child_process'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -50,11 +49,12 @@ export function startProcess<Functions extends object>({ title, entry, args = []
     },
     on: listener => child.on('message', listener),
   })
-  let isClosed = false
+  let isOver = false
   const failed = new Promise<ProcessFailure>((resolve) => {
     const fail = (failure: ProcessFailure): void => {
-      if (isClosed)
+      if (isOver)
         return
+      isOver = true
       remote.fail(failure)
       resolve(failure)
     }
@@ -66,11 +66,12 @@ export function startProcess<Functions extends object>({ title, entry, args = []
     functions: remote.functions,
     failed,
     close() {
-      isClosed = true
+      if (isOver)
+        return
+      isOver = true
       remote.fail(new Error(`${title} has been ended.`))
       child.kill()
-      if (output !== '')
-        process.stderr.write(Buffer.from(output))
+      process.stderr.write(output)
     },
   }
 }

@@ -11,13 +11,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DESKTOP, openPage, useBrowser } from '../support/browser.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
-import { TemporaryProject } from '../support/temporary-project.ts'
+import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
 
-const CONFIG = `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
-export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
-`
+const CONFIG = siteConfigFile()
 
 let project: TemporaryProject
 let server: ChildProcess
@@ -29,7 +27,7 @@ useBrowser()
 beforeAll(async () => {
   project = await TemporaryProject.create({
     '.vitepress/config.ts': CONFIG,
-    '.vitepress/theme/index.ts': `export { default } from '${ROOT}/.vitepress/theme/index.ts'\n`,
+    '.vitepress/theme/index.ts': themeFile(),
     'docs/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     'docs/index.md': '---\ntitle: 首页\n---\n\n# 首页\n',
     'docs/guide/first.md': '---\ntitle: 第一次\n---\n\n# 第一次\n\n```ts twoslash\nimport { wxpay } from \'#wxpay\'\n// ---cut---\nawait wxpay.v3.demo.users._openid_.terminate.post({ reason: \'退订\' }, { openid: \'o1\' })\n```\n',

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { snippetPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
-import { TemporaryProject } from '../support/temporary-project.ts'
+import { siteConfigFile, TemporaryProject } from '../support/temporary-project.ts'
 
 const PATH = '/v3/demo/tickets/{ticket_id}/close'
 const TABLE = '| ticket_id {data-required} | string | 工单编号'
@@ -12,9 +11,7 @@ const CALL = `import { wxpay } from '#wxpay'
 const { status } = await wxpay.v3.demo.tickets._ticket_id_.close.post(undefined, { ticket_id: 'T1' })
 console.info(status)
 `
-const CONFIG = `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
-export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
-`
+const CONFIG = siteConfigFile()
 
 let project: TemporaryProject
 

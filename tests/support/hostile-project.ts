@@ -1,5 +1,5 @@
 import { DEMO, examplesPage } from './pages.ts'
-import { ROOT } from './site.ts'
+import { siteConfigFile, themeFile } from './temporary-project.ts'
 
 /** What {@link HOSTILE} would be shown as, if it is text: one part of it that no Markdown changes. */
 export const SHOWN = '<b v-html="6">粗</b>{{ 6 * 7 }}'
@@ -37,10 +37,8 @@ const DOCUMENT = {
 
 /** The files of a project that has the text in all places, and breaks no rule. */
 export const HOSTILE_FILES: Record<string, string> = {
-  '.vitepress/config.ts': `import { siteConfig } from '${ROOT}/.vitepress/site-config.ts'
-export default siteConfig({ root: import.meta.dirname.replace(/[\\\\/]\\.vitepress$/, '') })
-`,
-  '.vitepress/theme/index.ts': `export { default } from '${ROOT}/.vitepress/theme/index.ts'\n`,
+  '.vitepress/config.ts': siteConfigFile(),
+  '.vitepress/theme/index.ts': themeFile(),
   'docs/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
   'docs/index.md': '---\ntitle: 首页\n---\n\n# 首页\n',
   'docs/fields.yaml': `named:

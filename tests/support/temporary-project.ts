@@ -55,6 +55,24 @@ export class TemporaryProject {
   }
 }
 
+/**
+ * The configuration of a project whose site is made by this repository: the text of its
+ * `.vitepress/config.ts`.
+ *
+ * @param rest what stands behind it
+ */
+export function siteConfigFile(rest = ''): string {
+  return `import { fileURLToPath } from 'node:url'
+import { siteConfig } from ${JSON.stringify(path.join(ROOT, '.vitepress/site-config.ts'))}
+export default siteConfig({ root: fileURLToPath(new URL('..', import.meta.url)) })
+${rest}`
+}
+
+/** The theme of such a project: the text of its `.vitepress/theme/index.ts`. */
+export function themeFile(): string {
+  return `export { default } from ${JSON.stringify(path.join(ROOT, '.vitepress/theme/index.ts'))}\n`
+}
+
 /** Runs a command of the repository, from its folder. Colours are off. */
 export function runCommand(args: string[], { env }: RunOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
