@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { pathOfUrl } from './files/url-path.ts'
 import { siteConfig } from './site-config.ts'
 
-export default siteConfig({ root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '') })
+export default siteConfig({ root: pathOfUrl(new URL('..', import.meta.url)) })

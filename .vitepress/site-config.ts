@@ -2,9 +2,9 @@ import type { Plugin } from 'vite'
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
 import type { AllCompilerFiles } from './live/build/compiler-files.ts'
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
-import { fileURLToPath } from 'node:url'
 import { writeSiteExports } from './exports/site-exports.ts'
 import { TYPES_PACKAGE } from './exports/types-package.ts'
+import { pathOfUrl } from './files/url-path.ts'
 import { ContentPolicy } from './hosting/content-policy.ts'
 import { writeHeaderFiles } from './hosting/header-files.ts'
 import { readCompilerFiles } from './live/build/compiler-files.ts'
@@ -46,7 +46,7 @@ import { interfaceTexts } from './theme/interface-texts.ts'
 import { lightOnPaper } from './theme/light-on-paper.ts'
 
 /** Absolute path of a component of the theme. */
-const component = (name: string): string => fileURLToPath(new URL(`./theme/components/${name}`, import.meta.url))
+const component = (name: string): string => pathOfUrl(new URL(`./theme/components/${name}`, import.meta.url))
 
 function icon(base: string): HeadConfig {
   return ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]

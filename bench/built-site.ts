@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import path from 'pathe'
 import { SEARCH_FOLDER } from '../.vitepress/search/search-record.ts'
 import { findEndpointPages } from './site-pages.ts'
 
@@ -57,7 +57,7 @@ export async function measureSizes(root: string): Promise<SiteSizes> {
     firstScript: await gzippedFiles(scripts.map(script => `${script}.lean.js`)),
     nextScript: await gzippedFiles(scripts.map(script => `${script}.js`)),
     output: await sizeOf(files),
-    search: await sizeOf(files.filter(file => file.startsWith(path.join(dist, SEARCH_FOLDER) + path.sep))),
+    search: await sizeOf(files.filter(file => file.startsWith(`${path.join(dist, SEARCH_FOLDER)}/`))),
     files: files.length,
   }
 }

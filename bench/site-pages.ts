@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import path from 'pathe'
 import { HTTP_METHODS } from '../.vitepress/reference/grammar.ts'
 
 /** A page of the site that describes operations. */
@@ -24,7 +24,7 @@ export async function findEndpointPages(root: string): Promise<EndpointPage[]> {
   const docs = path.join(root, 'docs')
   const entries = await readdir(path.join(docs, 'openapi'), { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'index.md')
-    .map(entry => path.relative(docs, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map(entry => path.relative(docs, path.join(entry.parentPath, entry.name)))
     .sort()
   const pages = await Promise.all(files.map(async (file): Promise<EndpointPage> => {
     const text = await readFile(path.join(docs, file), 'utf8')
@@ -63,7 +63,7 @@ export async function copyPartOfSite(from: string, to: string, operations: numbe
   await mkdir(path.join(to, 'docs'), { recursive: true })
   await writeFile(path.join(to, 'docs/index.md'), '---\ntitle: 首页\n---\n\n# 首页\n')
   const indexes = new Set(pages.flatMap(({ file }) => foldersAbove(file)).map(folder => `docs/${folder}/index.md`))
-  const existing = new Set(await readdir(path.join(from, 'docs'), { recursive: true }).then(files => files.map(file => `docs/${file.replaceAll(path.sep, '/')}`)))
+  const existing = new Set(await readdir(path.join(from, 'docs'), { recursive: true }).then(files => files.map(file => `docs/${file}`)))
   for (const index of indexes) {
     if (existing.has(index))
       await copy(index)

@@ -4,9 +4,9 @@ import { Buffer } from 'node:buffer'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import path from 'pathe'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,7 +57,7 @@ interface Answer {
 async function readAnswer(folder: string, pathname: string): Promise<Answer> {
   for (const file of [pathname, `${pathname}.html`, `${pathname}index.html`].map(name => path.join(folder, name))) {
     const type = TYPES[path.extname(file)]
-    const content = type !== undefined && file.startsWith(folder + path.sep) ? await readFile(file).catch(() => undefined) : undefined
+    const content = type !== undefined && file.startsWith(`${folder}/`) ? await readFile(file).catch(() => undefined) : undefined
     if (!content || !type)
       continue
     const isCompressed = COMPRESSED.test(type) || type === TYPES['.js']

@@ -2,7 +2,8 @@ import type { Command } from './measure.ts'
 import { rmSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import path from 'pathe'
+import { ownPath } from '../.vitepress/files/own-path.ts'
 import { onExit } from './cleanup.ts'
 import { generateOperations, operationFiles } from './generator/generate-operations.ts'
 import { writeFiles } from './generator/write-files.ts'
@@ -59,9 +60,9 @@ const KEPT_CACHE = 'cli'
  * bundled: no command that is measured is the first one.
  */
 export async function createWorkspace({ pages, setup = 'site', nodeFlags = [] }: WorkspaceOptions): Promise<Workspace> {
-  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'reference-bench-')))
+  const root = ownPath(await realpath(await mkdtemp(path.join(tmpdir(), 'reference-bench-'))))
   const forget = onExit(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }))
-  await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'))
+  await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction')
   await copySources(root)
   if (pages.of === 'generator')
     await writeGenerated(root, pages.operations)

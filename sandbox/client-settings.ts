@@ -1,5 +1,5 @@
 import type { SandboxKeys } from './keys.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { KEY_FILES } from './keys.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomInt } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { UserError } from '../.vitepress/report/user-error.ts'
 
 /** The two sides of the sandbox: a merchant, and the platform that the sandbox plays. */

@@ -1,8 +1,8 @@
 import type { Project } from '../project/project.ts'
 import type { Problem } from '../reference/problem.ts'
 import type { Page } from '../reference/read-page.ts'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { readChecklist } from '../project/checklist.ts'
 import { openProject } from '../project/open-project.ts'
 import { isHttpMethod } from '../reference/grammar.ts'
@@ -59,13 +59,13 @@ function joinMethods(names: readonly string[]): string[] {
  * @throws {UserError} if it means none
  */
 function wantedFiles(project: Project, name: string): string[] {
-  const file = path.resolve(name)
-  if (project.has(file))
+  const file = project.known(name)
+  if (file !== undefined)
     return [file]
   // The whole path of a file begins as the path of an operation does.
   const subject = /\.(?:md|[jt]sx?|yaml)$/.test(name) ? undefined : readSubjectName(name)
   if (!subject)
-    throw new UserError(`${path.relative(process.cwd(), file)} is no page and no snippet of this project.`)
+    throw new UserError(`${path.relative(process.cwd(), path.resolve(name))} is no page and no snippet of this project.`)
   const page = project.page(subject.page)
   const methods = page?.operations.map(({ method }) => method).filter(method => !subject.method || method === subject.method) ?? []
   if (!page || (subject.method && methods.length === 0))

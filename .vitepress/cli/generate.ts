@@ -1,5 +1,5 @@
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { readProject } from '../project/open-project.ts'
 
 /**

@@ -1,14 +1,14 @@
 import type { ImportPlan } from '../import/plan-import.ts'
 import type { ImportProblem } from '../import/problem.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
 import { createTwoFilesPatch } from 'diff'
+import path from 'pathe'
 import pc from 'picocolors'
+import { readText, writeTexts } from '../files/disk.ts'
 import { loadDocument } from '../import/load-document.ts'
 import { planImport } from '../import/plan-import.ts'
 import { printProblem } from '../import/problem.ts'
-import { readText, writeTexts } from '../project/files.ts'
 import { readProject } from '../project/open-project.ts'
 import { UserError } from '../report/user-error.ts'
 
@@ -42,6 +42,7 @@ export async function importCommand({ root, files, dryRun, partial }: ImportOpti
   const plan = planImport(documents, {
     readText: file => readText(at(file)),
     readPage: (file, text) => project.readPage(at(file), text),
+    sameButForCase: file => project.sameButForCase(file),
     hasSnippet: (subject, method) => project.examples.scenes(subject, method).length > 0,
     dictionary: project.dictionary,
   })

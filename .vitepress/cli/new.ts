@@ -1,8 +1,8 @@
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import pc from 'picocolors'
+import { readText, writeTexts } from '../files/disk.ts'
 import { scaffold } from '../import/scaffold.ts'
-import { readText, writeTexts } from '../project/files.ts'
 import { readProject } from '../project/open-project.ts'
 import { UserError } from '../report/user-error.ts'
 import { readSubjectName } from './subject-name.ts'
@@ -38,6 +38,7 @@ export async function newCommand({ root, name, title, description }: NewOptions)
   }, {
     readText: file => readText(at(file)),
     readPage: (file, text) => project.readPage(at(file), text),
+    sameButForCase: file => project.sameButForCase(file),
     hasSnippet: (path, method) => project.examples.scenes(path, method).length > 0,
     dictionary: project.dictionary,
   })

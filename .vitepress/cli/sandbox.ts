@@ -1,5 +1,5 @@
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { clientSettings } from '../../sandbox/client-settings.ts'
 import { isOrigin } from '../../sandbox/cross-origin.ts'
 import { openKeys } from '../../sandbox/keys.ts'

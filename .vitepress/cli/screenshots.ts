@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
+import path from 'pathe'
 import pc from 'picocolors'
 import { chromium } from 'playwright-core'
+import { ownPath } from '../files/own-path.ts'
 import { SCREENSHOT_SCALE, SCREENSHOTS } from '../markdown/screenshots.ts'
 import { UserError } from '../report/user-error.ts'
 import { ansiHtml } from './ansi-html.ts'
@@ -105,11 +106,11 @@ async function take(page: Page, { shows }: Screenshot, { url, project, report }:
   await page.evaluate(() => document.fonts.ready)
   switch (shows) {
     case 'terminal':
-      return takeTerminal(page, report.replaceAll(`${project}${path.sep}`, ''))
+      return takeTerminal(page, report.replaceAll(`${project}/`, ''))
     case 'overlay': {
       const overlay = page.locator('vite-error-overlay')
       await overlay.waitFor({ state: 'attached', timeout: 20_000 })
-      await overlay.evaluate(hidePath, `${project}${path.sep}`)
+      await overlay.evaluate(hidePath, `${project}/`)
       return capture(page, { x: 0, y: 0, ...WINDOW })
     }
     case 'hover': {
@@ -196,8 +197,8 @@ async function looksAlike(page: Page, before: Buffer, after: Buffer): Promise<bo
 
 /** A project in a temporary folder, with the example alone, on the sources of this one. */
 async function createProject(root: string): Promise<string> {
-  const project = await realpath(await mkdtemp(path.join(tmpdir(), 'reference-screenshots-')))
-  await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+  const project = ownPath(await realpath(await mkdtemp(path.join(tmpdir(), 'reference-screenshots-'))))
+  await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction')
   const files = {
     ...EXAMPLE_PROJECT,
     '.vitepress/config.ts': `import { siteConfig } from ${JSON.stringify(path.join(root, '.vitepress/site-config.ts'))}\nexport default siteConfig({ root: ${JSON.stringify(project)} })\n`,

@@ -1,6 +1,6 @@
 import type { Project } from '../project/project.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
-import { writeTexts } from '../project/files.ts'
+import { writeTexts } from '../files/disk.ts'
 import { declareInOneModule } from '../sdk/declare-document.ts'
 import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FILE, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'
 import { printLlms, printLlmsFull } from './llms.ts'

@@ -1,6 +1,6 @@
 import type { Project } from '../project/project.ts'
-import path from 'node:path'
-import { readText } from '../project/files.ts'
+import path from 'pathe'
+import { readText } from '../files/disk.ts'
 import { ROOT_MODULE } from '../sdk/declare-document.ts'
 
 /** The npm package of the declarations, and the folder of the built site that it is published from. */

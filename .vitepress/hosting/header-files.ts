@@ -1,6 +1,6 @@
 import type { ContentPolicy } from './content-policy.ts'
-import path from 'node:path'
-import { writeTexts } from '../project/files.ts'
+import path from 'pathe'
+import { writeTexts } from '../files/disk.ts'
 
 /** A header and its value. */
 type Header = readonly [name: string, value: string]

@@ -1,4 +1,5 @@
 import type { OperationReport } from './problem.ts'
+import { unportableName } from '../files/portable-name.ts'
 import { isGroup, pathParameters } from '../reference/grammar.ts'
 import { propertyOf } from '../sdk/names.ts'
 
@@ -18,6 +19,7 @@ export function checkPath(path: string, report: OperationReport): void {
   }
   if (segments.at(-1) === 'index')
     report.refuse('path', 'a page named `index` is that of a family, and describes no path')
+  refuseUnportable(segments.map((segment, i) => i < segments.length - 1 ? segment : `${segment}.md`).join('/'), 'path', report)
   const names = pathParameters(path)
   names.forEach((name, i) => {
     if (isGroup(name))
@@ -41,4 +43,12 @@ export function checkEvent(event: string, method: string, report: OperationRepor
     report.refuse('', 'a page named `index` is that of all notifications')
   if (method !== 'post')
     report.refuse('', 'a notification is posted')
+  refuseUnportable(`${event}.md`, '', report)
+}
+
+/** What it is called is what its page is called, if that is a name at all. */
+function refuseUnportable(file: string, at: string, report: OperationReport): void {
+  const reason = report.refused.length === 0 ? unportableName(file) : undefined
+  if (reason !== undefined)
+    report.refuse(at, `its page could not be checked out on Windows: ${reason}`)
 }

@@ -46,6 +46,8 @@ export interface ImportTarget {
   readText: (file: string) => string | undefined
   /** Reads a page as the site does. */
   readPage: (file: string, text: string) => Page
+  /** A file of the project whose name differs from a path in its capitals alone; both are from the root. */
+  sameButForCase: (file: string) => string | undefined
   /** Whether an operation has a snippet that may be shown. */
   hasSnippet: (subject: string, method: HttpMethod) => boolean
   dictionary: FieldDictionary
@@ -100,6 +102,11 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
   }
 
   const file = kind === 'path' ? `docs/openapi${subject}.md` : `docs/webhooks/${subject}.md`
+  const other = target.sameButForCase(file) ?? plan.changes.map(change => change.file).find(known => known !== file && known.toLowerCase() === file.toLowerCase())
+  if (other !== undefined) {
+    methods.forEach(method => refuse(method, '', `its page would differ from ${other} in capitals alone, and be the same file on Windows and macOS`))
+    return
+  }
   const before = target.readText(file)
   const page = before === undefined ? undefined : target.readPage(file, before)
   const known = page && readSubject(page)

@@ -7,6 +7,7 @@ import type { FileChange, ImportTarget } from './plan-import.ts'
 import { exampleCall } from '../examples/example-call.ts'
 import { printNotificationHandler } from '../examples/print-notification-handler.ts'
 import { printSnippet } from '../examples/print-snippet.ts'
+import { unportableName } from '../files/portable-name.ts'
 import { answerKind } from '../reference/answer-kind.ts'
 import { lookUp } from '../reference/field-dictionary.ts'
 import { pathParameters } from '../reference/grammar.ts'
@@ -46,6 +47,12 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   const segment = isPath ? subject.split('/').slice(1).find(segment => propertyOf(segment) === undefined) : undefined
   if (segment !== undefined)
     return { refused: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain. Spell the path as the API does: lower case, words joined by - or _.` }
+  const reason = unportableName(file)
+  if (reason !== undefined)
+    return { refused: `${file} could not be checked out on Windows: ${reason}.` }
+  const other = target.sameButForCase(file)
+  if (other !== undefined)
+    return { refused: `${other} is there, and differs in capitals alone. Spell the path as the API does.` }
   if (target.hasSnippet(subject, method) || target.readText(snippet) !== undefined)
     return { refused: `${name} has a snippet already: ${snippet}.` }
 

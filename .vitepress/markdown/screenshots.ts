@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 
 /** Where the screenshots are served, for both colour schemes. */
 export const SCREENSHOTS = '/screenshots/'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { glob } from 'tinyglobby'
-import { readText, writeText } from './files.ts'
+import { readText, writeText } from '../files/disk.ts'
 import { siteAddress } from './site-address.ts'
 
 export interface BuildSettings {
@@ -66,7 +66,7 @@ export class BuildRecords {
 }
 
 async function hashInputs({ root, outDir, base }: BuildSettings): Promise<string> {
-  const inside = path.relative(root, outDir).replaceAll(path.sep, '/')
+  const inside = path.relative(root, outDir)
   const files = await hashFiles(root, INPUTS, inside.startsWith('..') ? MADE : [...MADE, `${inside}/**`])
   return hash(JSON.stringify({ files, base, address: siteAddress()?.href, node: process.version, environment: ENVIRONMENT }))
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../reference/problem.ts'
 import type { OperationSection, Page } from '../reference/read-page.ts'
 import type { Project } from './project.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { linkOf } from '../navigation/addresses.ts'
 import { placeIn } from '../navigation/families.ts'
 import { trailOf } from '../navigation/trail.ts'
@@ -9,7 +9,6 @@ import { answerKind } from '../reference/answer-kind.ts'
 import { frontmatterText } from '../reference/frontmatter-text.ts'
 import { snippetFile } from '../reference/snippet-name.ts'
 import { emptyParts, undescribedFields } from './check-completeness.ts'
-import { relativePath } from './files.ts'
 
 /** Something that the page of an operation has, or should have. */
 export interface ChecklistItem {
@@ -36,7 +35,7 @@ export interface Checklist {
  * @param problems what `check` has found in the project
  */
 export function readChecklist(project: Project, page: Page, problems: readonly Problem[]): Checklist[] {
-  const named = (file: string): string => path.relative(project.layout.root, file).replaceAll(path.sep, '/')
+  const named = (file: string): string => path.relative(project.layout.root, file)
   const subject = page.path ?? page.event ?? ''
   return [
     { subject: named(page.file), items: pageItems(project, page) },
@@ -56,7 +55,7 @@ export function readChecklist(project: Project, page: Page, problems: readonly P
 
 function pageItems({ layout, navigation }: Project, page: Page): ChecklistItem[] {
   const { title, description } = page.frontmatter
-  const link = linkOf(relativePath(layout, page.file))
+  const link = linkOf(path.relative(layout.docs, page.file))
   const way = trailOf(frontmatterText(title), link, navigation).slice(0, -1).map(step => step.title)
   const family = placeIn(navigation.families, link)
   const hasPlace = page.path === undefined || (family !== undefined && family.link !== '')

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
+import { ownPath } from '../files/own-path.ts'
 import { UserError } from '../report/user-error.ts'
 import { ROOT_MODULE } from '../sdk/declare-document.ts'
 
-/** Where the parts of the project lie. All paths are absolute. */
+/** Where the parts of the project lie. All are our paths. */
 export interface Layout {
   root: string
   /** The site's pages. */
@@ -22,7 +23,11 @@ export interface Layout {
   sdk: string
 }
 
-export function layoutOf(root: string): Layout {
+/**
+ * @param given the folder of the project, however its path is written
+ */
+export function layoutOf(given: string): Layout {
+  const root = ownPath(given)
   const at = (...names: string[]): string => path.join(root, ...names)
   return {
     root,

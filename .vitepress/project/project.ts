@@ -1,3 +1,4 @@
+import type { FileSystem } from '../files/disk.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { ProcessFailure } from '../processes/process-failure.ts'
 import type { ErrorCode } from '../reference/error-codes.ts'
@@ -16,7 +17,8 @@ import type { SnippetReport } from '../twoslash/snippet-rules.ts'
 import type { Layout } from './layout.ts'
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import path from 'node:path'
+import path from 'pathe'
+import { disk, writeText } from '../files/disk.ts'
 import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
@@ -34,8 +36,8 @@ import { locateDiagnostics } from '../twoslash/locate-diagnostics.ts'
 import { checkSnippets } from '../twoslash/snippet-rules.ts'
 import { checkCompleteness } from './check-completeness.ts'
 import { checkLinks } from './check-links.ts'
+import { checkNames } from './check-names.ts'
 import { CompilerSession } from './compiler-session.ts'
-import { relativePath, writeText } from './files.ts'
 import { OperationExamples } from './operation-examples.ts'
 import { Sources } from './sources.ts'
 
@@ -88,8 +90,12 @@ export class Project {
   /** The last change: the next one, and whoever asks, waits for it. */
   private changing: Promise<unknown> = Promise.resolve()
 
-  constructor(readonly layout: Layout) {
-    this.sources = new Sources(layout)
+  /**
+   * @param layout where its parts lie
+   * @param fileSystem what it is read from
+   */
+  constructor(readonly layout: Layout, fileSystem: FileSystem = disk) {
+    this.sources = new Sources(layout, fileSystem)
     this.examples = new OperationExamples({
       snippetsOf: (path, method) => this.sources.snippetsOf(path, method),
       operation: (path, method) => this.operation(path, method),
@@ -142,9 +148,16 @@ export class Project {
     return this.sources.owns(file)
   }
 
-  /** Whether a file is one of the pages and snippets that have been read. */
-  has(file: string): boolean {
-    return this.sources.has(file)
+  /** The path of one of the pages and snippets that have been read, as the project writes it, whoever has written it otherwise. */
+  known(file: string): string | undefined {
+    return this.sources.known(file)
+  }
+
+  /** A file of the project whose name differs from a path in its capitals alone, from the project's folder. */
+  sameButForCase(relative: string): string | undefined {
+    const wanted = path.join(this.layout.root, relative)
+    const found = this.sources.spelledAnyhow(wanted)
+    return found === undefined || found === wanted ? undefined : path.relative(this.layout.root, found)
   }
 
   /** A page, by its path from the folder of the pages. */
@@ -168,7 +181,7 @@ export class Project {
       .filter(({ origins }) => !origins.every(({ file }) => snippetReport.unchecked.has(file)))
     const diagnosing = this.compiler.diagnose(examples.map(({ example }) => example.id))
     // While the compiler is at it.
-    const own = [...this.unreadableCalls(), ...this.deadLinks(), ...checkCompleteness(this), ...await this.checkPhp()]
+    const own = [...checkNames(this.layout.root, this.sources.allFiles()), ...this.unreadableCalls(), ...this.deadLinks(), ...checkCompleteness(this), ...await this.checkPhp()]
     const diagnosed = await diagnosing
     const mistakes = diagnosed.flatMap(([id, diagnostics]) =>
       locateDiagnostics(collected.examples.get(id)!, diagnostics, file => sdk.modules.get(this.sdkName(file))?.origins))
@@ -253,7 +266,7 @@ export class Project {
 
   /** All pages with their texts and their paths from the folder of the pages, as they have been read last. */
   get pages(): PageFile[] {
-    return this.sources.pageFiles().map(({ page, text }) => ({ page, text, relativePath: relativePath(this.layout, page.file) }))
+    return this.sources.pageFiles().map(({ page, text }) => ({ page, text, relativePath: path.relative(this.layout.docs, page.file) }))
   }
 
   get counts(): ProjectCounts {
@@ -287,7 +300,7 @@ export class Project {
     const collected = collectExamples(pages, snippets)
     const folders = { root: this.layout.root, snippets: path.join(this.layout.snippets, 'openapi') }
     const snippetReport = checkSnippets(pages, snippets, folders)
-    const located = pages.map(page => ({ page, relativePath: relativePath(this.layout, page.file) }))
+    const located = pages.map(page => ({ page, relativePath: path.relative(this.layout.docs, page.file) }))
     const categories = readCategories(this.sources.page('openapi/index.md'))
     const navigation = {
       categories,
@@ -331,7 +344,7 @@ export class Project {
 
   /** The name of a module of the SDK, by its absolute path. */
   private sdkName(file: string): string {
-    return path.relative(this.layout.generated, file).replaceAll(path.sep, '/')
+    return path.relative(this.layout.generated, file)
   }
 
   /** What is wrong with PHP that was written by hand. Its parser is loaded where there is any. */

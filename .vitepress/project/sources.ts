@@ -1,3 +1,5 @@
+import type { FileSystem } from '../files/disk.ts'
+import type { PathKey } from '../files/path-map.ts'
 import type { HttpMethod } from '../reference/grammar.ts'
 import type { ReadDictionary } from '../reference/read-dictionary.ts'
 import type { MarkdownParser, Page, PageReader } from '../reference/read-page.ts'
@@ -5,33 +7,44 @@ import type { SnippetName } from '../reference/snippet-name.ts'
 import type { Snippet } from '../twoslash/collect-examples.ts'
 import type { Layout } from './layout.ts'
 import type { NamedSnippet } from './operation-examples.ts'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import path from 'pathe'
+import { disk } from '../files/disk.ts'
+import { isWithin, ownPath } from '../files/own-path.ts'
+import { pathKey, PathMap } from '../files/path-map.ts'
 import { errorPages } from '../reference/error-codes.ts'
 import { compareText } from '../reference/problem.ts'
 import { readDictionary } from '../reference/read-dictionary.ts'
 import { readPage } from '../reference/read-page.ts'
 import { snippetName } from '../reference/snippet-name.ts'
-import { findPages, findSnippets, readText, relativePath } from './files.ts'
 
 /** After how many pages others of this process have their turn. */
 const YIELD_AFTER = 10
+
+/** The extensions of modules that examples are made of. */
+const MODULES = ['ts', 'tsx', 'js', 'jsx']
 
 /** A page that may have examples of its own. */
 const SHOWS_EXAMPLES = /^\s*(?:`{3}|~{3}).*\btwoslash\b/m
 
 /** The files that a project is made of, read: its pages and its snippets. */
 export class Sources {
-  private readonly pages = new Map<string, { page: Page, text: string }>()
-  private readonly snippets = new Map<string, Snippet>()
+  private readonly pages: PathMap<{ page: Page, text: string }>
+  private readonly snippets: PathMap<Snippet>
   /** `post /v3/x` → its snippets; made anew when a snippet comes, changes or goes. */
   private operationSnippets: Map<string, NamedSnippet[]> | undefined
+  /** Paths in lower case → as they are; made anew when a file comes or goes. */
+  private names: Map<string, string> | undefined
   private markdown: MarkdownParser | undefined
+  private readonly keyOf: PathKey
   /** What is known of fields, and what cannot be read of it. */
   fields: ReadDictionary = { dictionary: new Map(), links: [], problems: [] }
 
-  constructor(private readonly layout: Layout) {}
+  constructor(private readonly layout: Layout, private readonly fileSystem: FileSystem = disk) {
+    this.keyOf = pathKey(fileSystem.isCaseSensitive(layout.root))
+    this.pages = new PathMap(this.keyOf)
+    this.snippets = new PathMap(this.keyOf)
+  }
 
   /**
    * Reads all files.
@@ -41,12 +54,13 @@ export class Sources {
    */
   async readAll(markdown: MarkdownParser, afterExamples: () => void): Promise<void> {
     this.markdown = markdown
-    const [pages, snippets] = await Promise.all([findPages(this.layout), findSnippets(this.layout)])
+    const { docs, snippets: folder } = this.layout
+    const [pages, modules] = await Promise.all([this.fileSystem.listFiles(docs, ['md']), this.fileSystem.listFiles(folder, MODULES)])
     this.pages.clear()
     this.snippets.clear()
-    for (const file of snippets)
+    for (const file of modules.filter(file => this.owns(file)))
       this.read(file)
-    const texts = pages.map(file => [file, readText(file)] as const)
+    const texts = pages.map(file => [file, this.fileSystem.readText(file)] as const)
     const [first, others] = [true, false].map(isFirst => texts.filter(([, text]) => SHOWS_EXAMPLES.test(text ?? '') === isFirst))
     for (const [file, text] of first!)
       this.read(file, text)
@@ -66,17 +80,19 @@ export class Sources {
    *
    * @returns absolute paths of those pages
    */
-  update(files: readonly string[]): string[] {
+  update(given: readonly string[]): string[] {
+    const files = given.map(ownPath).map(file => this.fileSystem.spelled(file) ?? this.known(file) ?? file)
+    const isOne = (file: string): boolean => files.some(other => this.keyOf(other) === this.keyOf(file))
     for (const file of files.filter(file => this.owns(file)))
       this.read(file)
-    if (files.includes(this.layout.dictionary))
+    if (isOne(this.layout.dictionary))
       return this.allPages().map(({ file }) => file)
     // A page holds the code that it imports; the page of an operation, the snippets that come
     // and go, and the errors that the overviews above it list.
     const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
-    const changed = new Set(files.map(file => relativePath(this.layout, file)))
+    const changed = new Set(files.map(file => path.relative(this.layout.docs, file)))
     const touched = this.allPages().filter(page =>
-      page.fences.some(fence => fence.import && files.includes(fence.import.file))
+      page.fences.some(fence => fence.import && isOne(fence.import.file))
       || described.has(page.path ?? page.event ?? '')
       || (page.path !== undefined && errorPages(page.path).some(overview => changed.has(overview))))
     for (const { file } of touched)
@@ -85,15 +101,16 @@ export class Sources {
   }
 
   /** Whether a file is one that the project is made of. */
-  owns(file: string): boolean {
-    const { docs, snippets, dictionary } = this.layout
-    const inside = (folder: string): boolean => file.startsWith(`${folder}${path.sep}`)
-    return file === dictionary || (inside(docs) && file.endsWith('.md')) || (inside(snippets) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
+  owns(given: string): boolean {
+    const file = this.keyOf(ownPath(given))
+    const [docs, snippets, dictionary] = [this.layout.docs, this.layout.snippets, this.layout.dictionary].map(this.keyOf) as [string, string, string] // as many
+    return file === dictionary || (isWithin(docs, file) && file.endsWith('.md')) || (isWithin(snippets, file) && /\.[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
   }
 
-  /** Whether a file is one of the pages and snippets that have been read. */
-  has(file: string): boolean {
-    return file === this.layout.dictionary || this.pages.has(file) || this.snippets.has(file)
+  /** The path of one of the pages and snippets that have been read, or of the dictionary, as the project writes it. */
+  known(given: string): string | undefined {
+    const file = ownPath(given)
+    return this.keyOf(file) === this.keyOf(this.layout.dictionary) ? this.layout.dictionary : this.pages.spelled(file) ?? this.snippets.spelled(file)
   }
 
   /** A page, by its path from the folder of the pages. */
@@ -102,7 +119,8 @@ export class Sources {
   }
 
   /** A page as it has been read, or as it is in a text that may be newer. */
-  pageOf(file: string, text: string): Page {
+  pageOf(given: string, text: string): Page {
+    const file = this.spelled(ownPath(given))
     const known = this.pages.get(file)
     return known?.text === text ? known.page : this.readPage(file, text)
   }
@@ -110,6 +128,17 @@ export class Sources {
   /** All pages, each with the text that it has been read from. */
   pageFiles(): { page: Page, text: string }[] {
     return [...this.pages.values()]
+  }
+
+  /** A page or a snippet whose path is the same but for capitals, whether the file system tells them apart or not. */
+  spelledAnyhow(file: string): string | undefined {
+    this.names ??= new Map(this.allFiles().map(known => [known.toLowerCase(), known]))
+    return this.names.get(file.toLowerCase())
+  }
+
+  /** Absolute paths of all pages and snippets. */
+  allFiles(): string[] {
+    return [...this.pages.keys(), ...this.snippets.keys()]
   }
 
   allPages(): Page[] {
@@ -126,24 +155,33 @@ export class Sources {
     return this.operationSnippets.get(`${method} ${path}`) ?? []
   }
 
-  private read(file: string, text = readText(file)): void {
-    if (file === this.layout.dictionary) {
+  /** A path as it is written in the project: as the file was found, or else as its folder has it. */
+  private spelled(file: string): string {
+    return this.known(file) ?? this.fileSystem.spelled(file) ?? file
+  }
+
+  private read(file: string, text = this.fileSystem.readText(file)): void {
+    if (this.keyOf(file) === this.keyOf(this.layout.dictionary)) {
       this.fields = readDictionary(file, text ?? '')
       return
     }
+    this.names = undefined
     const isPage = file.endsWith('.md')
     if (!isPage)
       this.operationSnippets = undefined
-    if (text === undefined)
+    // Of a file that has been renamed, the name may differ in its capitals alone.
+    if (text === undefined || this.known(file) !== file)
       (isPage ? this.pages : this.snippets).delete(file)
-    else if (isPage)
+    if (text === undefined)
+      return
+    if (isPage)
       this.pages.set(file, { page: this.readPage(file, text), text })
     else
       this.snippets.set(file, { file, text })
   }
 
   private readPage(file: string, text: string): Page {
-    return readPage({ file, relativePath: relativePath(this.layout, file), text }, this.reader())
+    return readPage({ file, relativePath: path.relative(this.layout.docs, file), text }, this.reader())
   }
 
   private reader(): PageReader {
@@ -151,9 +189,23 @@ export class Sources {
       throw new Error('The project has not been loaded.')
     return {
       markdown: this.markdown,
-      readText: file => this.snippets.get(file)?.text ?? readFileSync(file, 'utf8'),
+      readText: file => this.importedText(file),
       snippetsOf: (path, method) => this.snippetsOf(path, method).map(({ file }) => file),
     }
+  }
+
+  /**
+   * The text of a file that a page imports, by its very name: other systems would not
+   * find it by another.
+   *
+   * @throws if there is no such file
+   */
+  private importedText(file: string): string {
+    const found = this.spelled(file)
+    const text = found === file ? this.snippets.get(file)?.text ?? this.fileSystem.readText(file) : undefined
+    if (text === undefined)
+      throw Object.assign(new Error(`There is no ${file}`), { code: 'ENOENT', path: file })
+    return text
   }
 
   private indexSnippets(): Map<string, NamedSnippet[]> {

@@ -4,6 +4,7 @@ import type { Problem } from '../reference/problem.ts'
 import type { MarkdownParser } from '../reference/read-page.ts'
 import type { ReportContext } from '../report/report.ts'
 import type { Project } from './project.ts'
+import { ownPath } from '../files/own-path.ts'
 import { errorText } from '../report/error-text.ts'
 import { fileLines } from '../report/file-lines.ts'
 import { prettyReport } from '../report/pretty.ts'
@@ -105,7 +106,7 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
         await load()
         const { sdkChanged, pages } = await project.update([file])
         void reporter?.tell()
-        const touched = pageModules(this.environment.moduleGraph.idToModuleMap.values()).filter(({ id }) => sdkChanged || pages.includes(id!))
+        const touched = pageModules(this.environment.moduleGraph.idToModuleMap.values()).filter(({ id }) => sdkChanged || pages.includes(ownPath(id!)))
         return touched.length > 0
           ? [...new Set([...modules, ...touched])].filter(module => type !== 'delete' || module.file !== file)
           : undefined

@@ -5,6 +5,7 @@ import type { HttpMethod } from './grammar.ts'
 import type { TableSource } from './parse-table.ts'
 import type { Problem } from './problem.ts'
 import type { SourceRange } from './source.ts'
+import { ownPath } from '../files/own-path.ts'
 import { originInFile, originInPage } from './code-origin.ts'
 import { EXAMPLES } from './examples-directive.ts'
 import { isHttpMethod } from './grammar.ts'
@@ -75,7 +76,7 @@ export function readFences(tokens: Token[], source: TableSource, reader: PageRea
       fences.push({ info, at, code: token.content, origin })
       return
     }
-    const imported = { file: meta.src, region: meta.region || undefined }
+    const imported = { file: ownPath(meta.src), region: meta.region || undefined }
     try {
       const text = readText(imported.file)
       const code = imported.region ? importedRegion(tokens, i, markdown) : text

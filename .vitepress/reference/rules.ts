@@ -268,6 +268,16 @@ export const rules = {
     message: `An entry has no \`${key}\`.`,
     help: `It has ${list(known)}.`,
   }),
+  unportableName: (reason: string): RuleMessage => ({
+    code: 'page/unportable-name',
+    message: `Windows has no file of this name: ${reason}.`,
+    help: 'Rename the file. Where the API has such a path, it cannot be a page.',
+  }),
+  sameButForCase: (file: string, other: string): RuleMessage => ({
+    code: 'page/same-but-for-case',
+    message: `\`${file}\` and \`${other}\` differ in capitals alone: on Windows and macOS they are one file.`,
+    help: 'Rename one of them, or delete the one that the API does not have.',
+  }),
   inexpressiblePath: (segment: string): RuleMessage => ({
     code: 'page/inexpressible-path',
     message: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain.`,

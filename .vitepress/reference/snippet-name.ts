@@ -1,5 +1,5 @@
 import type { HttpMethod } from './grammar.ts'
-import path from 'node:path'
+import path from 'pathe'
 
 /** Which operation a snippet calls, or which notification it receives, by its location. */
 export interface SnippetName {
@@ -19,7 +19,7 @@ export interface SnippetName {
  * @param folder absolute path of the folder of the operations' snippets
  */
 export function snippetName(file: string, folder: string): SnippetName | undefined {
-  const relative = path.relative(folder, file).replaceAll(path.sep, '/')
+  const relative = path.relative(folder, file)
   const event = /^\.\.\/webhooks\/([\w.-]+)\.tsx?$/.exec(relative)?.[1]
   if (event !== undefined)
     return { path: event, method: 'post' }

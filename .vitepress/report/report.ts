@@ -1,5 +1,5 @@
 import type { Problem } from '../reference/problem.ts'
-import path from 'node:path'
+import path from 'pathe'
 
 /** What a project holds, for the last line of a report. */
 export interface ProjectCounts {
@@ -21,7 +21,7 @@ export interface ReportContext {
 
 /** A file as a report names it: from the project's folder, with forward slashes. */
 export function displayPath(file: string, { root, absolutePaths }: ReportContext): string {
-  return absolutePaths ? file : path.relative(root, file).replaceAll(path.sep, '/')
+  return absolutePaths ? file : path.relative(root, file)
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

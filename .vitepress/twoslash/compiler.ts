@@ -3,7 +3,8 @@ import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Example, ExampleDiagnostic } from './example.ts'
 import type { Notations } from './notations.ts'
-import path from 'node:path'
+import path from 'pathe'
+import { PathMap } from '../files/path-map.ts'
 import { completionsAt } from './completions.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { diagnoseModule } from './diagnose.ts'
@@ -78,12 +79,13 @@ export class ExampleCompiler {
   private readonly programs = new Map<string, ExampleProgram>()
   private readonly entries = new Map<string, Entry>()
   /** Module → the example that was the last to give it. */
-  private readonly owners = new Map<string, string>()
+  private readonly owners: PathMap<string>
   private readonly diagnosed = new Map<string, Diagnosed>()
 
   /** @throws if the `tsconfig.json` cannot be read */
   constructor(readonly typescript: typeof ts, private readonly settings: CompilerSettings) {
     this.files = new ExampleFiles(typescript)
+    this.owners = new PathMap(this.files.keyOf)
     this.options = readOptions(typescript, settings.tsconfig)
     this.registry = createSparingRegistry(typescript, file => settings.explains && this.files.has(file))
   }
@@ -153,7 +155,7 @@ export class ExampleCompiler {
     const known = this.diagnosed.get(id)
     if (known && this.holds(known))
       return known.diagnostics
-    const diagnostics = compiled.modules.filter(isCompiled).flatMap(module => diagnoseModule(compiled, module, this.typescript))
+    const diagnostics = compiled.modules.filter(isCompiled).flatMap(module => diagnoseModule(compiled, module, this.files.keyOf, this.typescript))
     // What is wrong with an example, a file may mend that it has nothing to do with yet.
     const dependencies = this.settings.watches && diagnostics.length === 0 ? dependenciesOf(compiled, this.files, this.typescript) : undefined
     this.diagnosed.set(id, { version: this.files.version, replaced: this.files.replaced, diagnostics, ...dependencies && { dependencies } })

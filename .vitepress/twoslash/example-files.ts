@@ -1,5 +1,8 @@
 import type ts from 'typescript'
-import path from 'node:path'
+import type { PathKey } from '../files/path-map.ts'
+import path from 'pathe'
+import { isWithin } from '../files/own-path.ts'
+import { pathKey, PathMap } from '../files/path-map.ts'
 
 /** What TypeScript's own server asks its hosts for, besides what is declared: whether to look again for what a file imports. */
 interface ResolutionHost {
@@ -17,14 +20,21 @@ interface OverlayFile {
  * (libraries and their types) and is read once.
  */
 export class ExampleFiles {
-  private readonly overlay = new Map<string, OverlayFile>()
-  private readonly directories = new Map<string, number>()
-  private readonly disk = new Map<string, ts.IScriptSnapshot | undefined>()
+  /** What makes two paths one file to the compiler. */
+  readonly keyOf: PathKey
+  private readonly overlay: PathMap<OverlayFile>
+  private readonly directories: PathMap<number>
+  private readonly disk: PathMap<ts.IScriptSnapshot | undefined>
   private changes = 0
   private replacements = 0
   private additions = 0
 
-  constructor(private readonly typescript: typeof ts) {}
+  constructor(private readonly typescript: typeof ts) {
+    this.keyOf = pathKey(typescript.sys.useCaseSensitiveFileNames)
+    this.overlay = new PathMap(this.keyOf)
+    this.directories = new PathMap(this.keyOf)
+    this.disk = new PathMap(this.keyOf)
+  }
 
   /** Changes whenever a file does. */
   get version(): string {
@@ -61,7 +71,7 @@ export class ExampleFiles {
 
   /** Absolute paths of the overlay's files in a folder. */
   within(folder: string): string[] {
-    return [...this.overlay.keys()].filter(file => file.startsWith(`${folder}${path.sep}`))
+    return [...this.overlay.keys()].filter(file => isWithin(this.keyOf(folder), this.keyOf(file)))
   }
 
   /** The text of a file of the overlay. */
@@ -102,7 +112,7 @@ export class ExampleFiles {
       readFile: (file, encoding) => this.overlay.get(file)?.text ?? sys.readFile(file, encoding),
       directoryExists: directory => this.directories.has(directory) || sys.directoryExists(directory),
       getDirectories: sys.getDirectories,
-      realpath: file => this.overlay.has(file) ? file : sys.realpath?.(file) ?? file,
+      realpath: file => this.overlay.spelled(file) ?? sys.realpath?.(file) ?? file,
     }
   }
 

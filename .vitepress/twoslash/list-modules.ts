@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 
 /** Absolute paths of the declaration modules in a folder, as they have been written last; none if there is no folder. */
 export function listModules(folder: string): string[] {

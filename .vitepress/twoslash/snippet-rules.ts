@@ -1,7 +1,7 @@
 import type { Problem } from '../reference/problem.ts'
 import type { Page } from '../reference/read-page.ts'
 import type { Snippet } from './collect-examples.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { isHttpMethod } from '../reference/grammar.ts'
 import { broken } from '../reference/rules.ts'
 import { snippetName } from '../reference/snippet-name.ts'

@@ -1,7 +1,7 @@
 import type { BenchCase } from '../bench-case.ts'
 import type { Command } from '../measure.ts'
 import type { Workspace } from '../workspace.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { countOf, ratios } from '../bench-case.ts'
 import { compare } from '../measure.ts'
 

@@ -1,7 +1,7 @@
 import type { BenchCase } from '../bench-case.ts'
 import type { PaintLoad } from '../paint-load.ts'
 import { existsSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { atMost, countOf, milliseconds } from '../bench-case.ts'
 import { inRounds } from '../browser-rounds.ts'
 import { medianPage } from '../built-site.ts'

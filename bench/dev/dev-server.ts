@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
+import path from 'pathe'
 import { onExit } from '../cleanup.ts'
 import { watchMemory } from '../memory.ts'
 

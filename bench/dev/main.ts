@@ -1,8 +1,8 @@
 // Measures a development server; `cases/dev.ts` starts it, in a process that has WebSocket.
 import type { Answer } from './saves.ts'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { startDevServer } from './dev-server.ts'
 import { snippetEdits, tableEdits } from './edits.ts'
 import { HmrClient } from './hmr-client.ts'

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import path from 'pathe'
 
 /** A file of a project, by its path from the project's folder. */
 export interface ProjectFile {

@@ -1,7 +1,7 @@
 import type { DefaultTheme, MarkdownRenderer, UserConfigFn } from 'vitepress'
 import type { SiteOptions } from '../../.vitepress/site-config.ts'
-import path from 'node:path'
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
+import path from 'pathe'
 import ts from 'typescript'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 import { siteConfig } from '../../.vitepress/site-config.ts'

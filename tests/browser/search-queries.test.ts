@@ -1,6 +1,6 @@
 import type { Catalogue, SearchEntryRow } from '../../.vitepress/search/search-record.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { describe, expect, it } from 'vitest'
 import { siteRecords } from '../../.vitepress/search/browser/site-records.ts'
 import { openPage, PHONE, useBrowser } from '../support/browser.ts'

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { execFileSync } from 'node:child_process'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { ensureChromium } from '../../.vitepress/cli/chromium.mjs'
 import { serveSite } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'

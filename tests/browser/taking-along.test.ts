@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import path from 'pathe'
 import { describe, expect, inject, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { ROOT } from '../support/site.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, expect, it } from 'vitest'
 import { snippetPage } from '../support/pages.ts'
 import { siteConfigFile, TemporaryProject } from '../support/temporary-project.ts'

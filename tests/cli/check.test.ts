@@ -1,5 +1,5 @@
 import type { CommandResult } from '../support/temporary-project.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO, examplesPage, javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
@@ -169,7 +169,7 @@ describe('a document that cannot be read', () => {
     const project = await create(text === undefined ? {} : { [name]: text })
     const file = path.join(project.root, name)
     const { stdout, stderr, code } = await project.run(['import', file])
-    expect(stdout.replaceAll(`${project.root}${path.sep}`, '')).toContain(expected)
+    expect(stdout.replaceAll(`${project.root}/`, '')).toContain(expected)
     expect(stdout + stderr).not.toContain('    at ')
     expect(code).toBe(1)
   })

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../support/temporary-project.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'

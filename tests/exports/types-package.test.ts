@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TYPES_PACKAGE, typesPackage } from '../../.vitepress/exports/types-package.ts'
 import { declareInOneModule } from '../../.vitepress/sdk/declare-document.ts'
@@ -59,7 +59,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, installed), { recursive: true })
   run('tar', ['-xzf', path.join(folder, packed!.filename), '-C', path.join(folder, installed), '--strip-components=1'])
   for (const name of INSTALLED)
-    symlinkSync(path.join(NODE_MODULES, name), path.join(folder, 'app/node_modules', name))
+    symlinkSync(path.join(NODE_MODULES, name), path.join(folder, 'app/node_modules', name), 'junction')
 }, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

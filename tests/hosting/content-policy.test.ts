@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import path from 'pathe'
 import { expect, it } from 'vitest'
 import { ContentPolicy } from '../../.vitepress/hosting/content-policy.ts'
 import { writeHeaderFiles } from '../../.vitepress/hosting/header-files.ts'

@@ -3,7 +3,7 @@ import type { ImportPlan, ImportTarget } from '../../.vitepress/import/plan-impo
 import type { ImportProblem } from '../../.vitepress/import/problem.ts'
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -34,6 +34,7 @@ function emptyTarget(): ImportTarget {
   return {
     readText: () => undefined,
     readPage: (file, text) => readPage({ file: path.join('/project', file), relativePath: file.replace(/^docs\//, ''), text }, reader),
+    sameButForCase: () => undefined,
     hasSnippet: () => false,
     dictionary: new Map(),
   }

@@ -1,7 +1,7 @@
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
@@ -69,6 +69,7 @@ describe('a document that is damaged at random', () => {
       const { changes, refused } = planImport([document], {
         readText: () => undefined,
         readPage: (file, text) => readPage({ file: path.join('/project', file), relativePath: file.replace(/^docs\//, ''), text }, reader),
+        sameButForCase: () => undefined,
         hasSnippet: () => false,
         dictionary: new Map(),
       })

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../.vitepress/import/plan-import.ts'
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
 import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
@@ -21,6 +21,7 @@ async function importOver(text: string, name: string): Promise<ImportPlan> {
   return planImport([document], {
     readText: file => file.endsWith('.md') ? text : undefined,
     readPage: (file, text) => readPage({ file: path.join('/project', file), relativePath: file.replace(/^docs\//, ''), text }, reader),
+    sameButForCase: () => undefined,
     hasSnippet: () => true,
     dictionary: new Map(),
   })

@@ -2,14 +2,14 @@ import type { ImportPlan, ImportTarget } from '../../.vitepress/import/plan-impo
 import type { Project } from '../../.vitepress/project/project.ts'
 import type { Page } from '../../.vitepress/reference/read-page.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readText } from '../../.vitepress/files/disk.ts'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { mergePage } from '../../.vitepress/import/merge-page.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
 import { readSubject } from '../../.vitepress/import/read-subject.ts'
-import { readText } from '../../.vitepress/project/files.ts'
 import { printPage } from '../../.vitepress/reference/print-page.ts'
 import { readDocument } from '../../.vitepress/reference/read-document.ts'
 import { readSite, ROOT, siteOperations, sitePages } from '../support/site.ts'
@@ -28,6 +28,7 @@ async function plan(document: object, isEmpty: boolean): Promise<ImportPlan> {
   const target: ImportTarget = {
     readText: file => isEmpty ? undefined : readText(path.join(ROOT, file)),
     readPage: (file, text) => site.readPage(path.join(ROOT, file), text),
+    sameButForCase: () => undefined,
     hasSnippet: () => true,
     dictionary: new Map(),
   }
@@ -66,7 +67,7 @@ describe('every page of the site', () => {
     expect([...refused, ...left]).toEqual([])
     expect(counts).toMatchObject({ pages: pages.length, operations: count('path') + count('webhook') })
     const unlike = changes.filter(({ file, after }) => readText(path.join(ROOT, file)) !== after).map(({ file }) => file)
-    const several = pages.filter(page => page.operations.length > 1).map(({ file }) => path.relative(ROOT, file).replaceAll(path.sep, '/'))
+    const several = pages.filter(page => page.operations.length > 1).map(({ file }) => path.relative(ROOT, file))
     expect(unlike.filter(file => !several.includes(file))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../.vitepress/twoslash/explain.ts'
-import path from 'node:path'
+import path from 'pathe'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'

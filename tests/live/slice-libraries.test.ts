@@ -1,7 +1,7 @@
 import type { LibrarySlice } from '../../.vitepress/live/build/slice-libraries.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { createSystem, createVirtualCompilerHost } from '@typescript/vfs'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'

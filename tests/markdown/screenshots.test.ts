@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ansiHtml } from '../../.vitepress/cli/ansi-html.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { runInNewContext } from 'node:vm'
+import path from 'pathe'
 import { describe, expect, it } from 'vitest'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 

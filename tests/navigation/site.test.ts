@@ -1,11 +1,11 @@
 import type { EntryGroup } from '../../.vitepress/navigation/families.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { relatedPages } from '../../.vitepress/navigation/related.ts'
 import { trailOf } from '../../.vitepress/navigation/trail.ts'
-import { relativePath } from '../../.vitepress/project/files.ts'
 import { plainDescription } from '../../.vitepress/reference/inline-text.ts'
 import { readSite, sitePages } from '../support/site.ts'
 
@@ -17,7 +17,7 @@ let links: Set<string>
 beforeAll(async () => {
   site = await readSite()
   related = site.derived(relatedPages)
-  links = new Set(sitePages(site).map(({ file }) => linkOf(relativePath(site.layout, file))))
+  links = new Set(sitePages(site).map(({ file }) => linkOf(path.relative(site.layout.docs, file))))
 }, 60_000)
 
 /** The relations of an operation's page: title of the group → links. */
@@ -40,7 +40,7 @@ describe('a page of the site', () => {
 
   it('of the reference lies on a way through its category and its product, all of which are there', () => {
     for (const page of sitePages(site).filter(({ path, event }) => path ?? event)) {
-      const steps = trailOf('t', linkOf(relativePath(site.layout, page.file)), site.navigation)
+      const steps = trailOf('t', linkOf(path.relative(site.layout.docs, page.file)), site.navigation)
       expect(steps, page.file).toHaveLength(page.path === undefined ? 3 : 4)
       expect(steps.flatMap(({ link }) => link?.replace(/#.*/, '') ?? []).filter(link => !links.has(link)), page.file).toEqual([])
     }

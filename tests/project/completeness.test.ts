@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'

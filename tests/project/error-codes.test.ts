@@ -1,5 +1,5 @@
 import type { Project } from '../../.vitepress/project/project.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'

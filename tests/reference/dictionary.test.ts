@@ -1,7 +1,7 @@
 import type { FieldMeaning } from '../../.vitepress/reference/field-dictionary.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { fieldMeaning } from '../../.vitepress/reference/field-dictionary.ts'

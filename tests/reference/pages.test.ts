@@ -1,7 +1,7 @@
 import type { PageReader } from '../../.vitepress/reference/read-page.ts'
 import type { SdkModules } from '../../.vitepress/sdk/declare-document.ts'
-import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sortProblems } from '../../.vitepress/reference/problem.ts'
 import { readDocument } from '../../.vitepress/reference/read-document.ts'

@@ -1,7 +1,7 @@
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import path from 'pathe'
 import { rolldown } from 'rolldown'
 import { generateKeys } from '../../sandbox/keys.ts'
 import { ROOT } from '../support/site.ts'

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../.vitepress/report/user-error.ts'
 import { clientSettings } from '../../sandbox/client-settings.ts'

@@ -1,6 +1,6 @@
 import type { PlainRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
-import path from 'node:path'
+import path from 'pathe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixtureDocument } from './fixture-document.ts'
 import { errorOf, RunningSandbox } from './running-sandbox.ts'

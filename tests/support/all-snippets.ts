@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { mutateSnippet } from './mutate-snippet.ts'
 import { ROOT } from './site.ts'

@@ -1,6 +1,6 @@
 import type { Page, PageReader } from '../../.vitepress/reference/read-page.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { createMarkdownRenderer } from 'vitepress'
 import { markdown } from '../../.vitepress/reference/markdown.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { preview } from 'vite'
 
 export interface ServedSite {

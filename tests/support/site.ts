@@ -3,7 +3,7 @@ import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
 import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
 import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
 import type { Page } from '../../.vitepress/reference/read-page.ts'
-import path from 'node:path'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 

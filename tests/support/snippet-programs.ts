@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'pathe'
 import ts from 'typescript'
 import { ROOT } from './site.ts'
 

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import path from 'pathe'
+import { ownPath } from '../../.vitepress/files/own-path.ts'
 import { ROOT } from './site.ts'
 
 export interface CommandResult {
@@ -19,14 +20,14 @@ export interface RunOptions {
 
 /** A project of its own in a temporary folder, with the given files. */
 export class TemporaryProject {
-  readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'reference-')))
+  readonly root = ownPath(realpathSync(mkdtempSync(path.join(tmpdir(), 'reference-'))))
 
   private constructor() {}
 
   /** @param files path from the project's folder → text */
   static async create(files: Record<string, string>): Promise<TemporaryProject> {
     const project = new TemporaryProject()
-    symlinkSync(path.join(ROOT, 'node_modules'), path.join(project.root, 'node_modules'))
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(project.root, 'node_modules'), 'junction')
     mkdirSync(path.join(project.root, 'docs'))
     for (const file of ['package.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts'])
       await cp(path.join(ROOT, file), path.join(project.root, file))

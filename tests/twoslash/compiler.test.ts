@@ -1,7 +1,7 @@
 import type { Example } from '../../.vitepress/twoslash/example.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import path from 'pathe'
 import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compilerFunctions } from '../../.vitepress/twoslash/compiler-functions.ts'

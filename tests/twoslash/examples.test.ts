@@ -1,6 +1,6 @@
 import type { Example } from '../../.vitepress/twoslash/example.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'

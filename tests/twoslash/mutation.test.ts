@@ -1,7 +1,7 @@
 import type { Mutant } from '../support/mutate-snippet.ts'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import process from 'node:process'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { snippetNames } from '../support/all-snippets.ts'
 import { mutateSnippet } from '../support/mutate-snippet.ts'

@@ -1,8 +1,9 @@
 import type { Layout } from '../../project/layout.ts'
 import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import path from 'pathe'
 import ts from 'typescript'
+import { isWithin } from '../../files/own-path.ts'
+import { pathOfUrl } from '../../files/url-path.ts'
 import { sliceLibraries } from './slice-libraries.ts'
 
 /** Texts of files: path from the project's folder, with `/` in front → text. */
@@ -40,8 +41,8 @@ const SLICED = /\/node_modules\/(?:typescript|@types\/node|undici-types|buffer)\
 export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<string, string>): AllCompilerFiles {
   const { root, tsconfig, client, sdk } = layout
   const read = new Map<string, string>()
-  const isSdk = (file: string): boolean => file.startsWith(`${path.dirname(sdk)}/`)
-  const declared = (file: string): string | undefined => declarations.get(path.relative(path.dirname(sdk), file).split(path.sep).join('/'))
+  const isSdk = (file: string): boolean => isWithin(path.dirname(sdk), file)
+  const declared = (file: string): string | undefined => declarations.get(path.relative(path.dirname(sdk), file))
   const readFile = (file: string): string | undefined => {
     const text = isSdk(file) ? declared(file) : ts.sys.readFile(file)
     if (text !== undefined)
@@ -80,14 +81,14 @@ export function readCompilerFiles(layout: Layout, declarations: ReadonlyMap<stri
 
 /** What the compiler itself may ask libraries for, by its name: what `await` and `for` stand for, and the like. */
 function compilerNames(): Set<string> {
-  const compiler = readFileSync(fileURLToPath(import.meta.resolve('typescript')), 'utf8')
+  const compiler = readFileSync(pathOfUrl(import.meta.resolve('typescript')), 'utf8')
   return new Set(Array.from(compiler.matchAll(/"([A-Z]\w*)"/g), ([, name]) => name!))
 }
 
 /** A path below the project, as the compiler without a disk knows it. TypeScript's own libraries may be elsewhere. */
 export function virtualPath(file: string, root: string): string {
   const at = file.lastIndexOf('/node_modules/')
-  return at < 0 ? `/${path.relative(root, file).split(path.sep).join('/')}` : file.slice(at)
+  return at < 0 ? `/${path.relative(root, file)}` : file.slice(at)
 }
 
 /** What examples import: the module of the client, and those of its folder. */

@@ -2,13 +2,13 @@ import type { Plugin } from 'vite'
 import type { AllCompilerFiles, CompilerFiles, VirtualFiles } from './compiler-files.ts'
 import type { ListedProduct } from './operation-list.ts'
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
+import { pathOfUrl } from '../../files/url-path.ts'
 
 /** The module that says where the examples of all operations are; `virtual:compiler-files` says it of the compiler's. */
 const OPERATIONS = 'virtual:operation-list'
 
 /** What an editor is made of. */
-const EDITOR = fileURLToPath(new URL('../editor/editor.ts', import.meta.url))
+const EDITOR = pathOfUrl(new URL('../editor/editor.ts', import.meta.url))
 
 /**
  * Has browsers that know it compile a script's functions while it arrives, beside the
@@ -159,7 +159,7 @@ export function liveWorkerPlugin(): Plugin {
     enforce: 'pre',
     resolveId: {
       filter: { id: /^(?:node:)?(?:path|fs|os|module|inspector|perf_hooks|url|crypto|source-map-support)$/ },
-      handler: id => /^(?:node:)?path$/.test(id) ? fileURLToPath(import.meta.resolve('pathe')) : '\0none',
+      handler: id => /^(?:node:)?path$/.test(id) ? pathOfUrl(import.meta.resolve('pathe')) : '\0none',
     },
     load: {
       filter: { id: /^\0none$/ },
