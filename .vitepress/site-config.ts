@@ -31,7 +31,7 @@ import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { pageHead } from './navigation/page-head.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
 import { relatedPages } from './navigation/related.ts'
-import { layoutOf } from './project/layout.ts'
+import { assertServable, layoutOf } from './project/layout.ts'
 import { readPageDates } from './project/page-dates.ts'
 import { Project } from './project/project.ts'
 import { siteAddress } from './project/site-address.ts'
@@ -96,7 +96,9 @@ const DESCRIPTION = '微信支付开放接口参考：参数表即类型，示�
 /** The configuration of the site: what wires the parts of this folder into VitePress. */
 export function siteConfig({ root, types = true, highlighting = true }: SiteOptions): UserConfigFn<DefaultTheme.Config> {
   return ({ command }) => {
-    const project = new Project(layoutOf(root))
+    const layout = layoutOf(root)
+    assertServable(layout, command)
+    const project = new Project(layout)
     const popups = new StaticPopups()
     const staticHtml = highlighting ? new StaticHtml() : new PlainHtml()
     const address = siteAddress()

@@ -5,6 +5,7 @@ import process from 'node:process'
 import path from 'pathe'
 import { build } from 'vitepress'
 import { BuildRecords } from '../project/build-record.ts'
+import { assertServable, layoutOf } from '../project/layout.ts'
 import { assertAddress } from '../project/site-address.ts'
 import { githubReport } from '../report/github.ts'
 import { UserError } from '../report/user-error.ts'
@@ -23,11 +24,12 @@ export interface BuildOptions {
  * last build, there is nothing to do.
  *
  * @returns the exit code: 1 if there is any error
- * @throws {UserError} if a page links to one that is not there, the site is said to be served elsewhere, or a process of the build has ended
+ * @throws {UserError} if a page links to one that is not there, the site is said to be served elsewhere or lies where Vite cannot work, or a process of the build has ended
  */
 export async function buildCommand({ root, base, outDir, force = false }: BuildOptions): Promise<number> {
   assertAddress(base ?? '/')
   const project = path.resolve(root)
+  assertServable(layoutOf(project), 'build')
   const records = new BuildRecords({ root: project, base: base ?? '/', outDir: outDir === undefined ? path.join(project, '.vitepress', 'dist') : path.resolve(outDir) })
   if (await records.isCurrent() && !force) {
     process.stdout.write('The site is up to date: nothing has changed since it was built. --force builds it again.\n')

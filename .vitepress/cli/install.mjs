@@ -1,7 +1,8 @@
 // Installs the packages that the project needs, where they are missing. Imports
 // nothing that is not part of Node.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -11,10 +12,26 @@ const ROOT = path.join(import.meta.dirname, '../..')
 export function ensurePackages() {
   if (isUpToDate())
     return
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', ...npmCacheOption()], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) {
     process.stderr.write('The packages could not be installed; npm says above why.\n')
     process.exit(1)
+  }
+}
+
+/** npm keeps what it loads in the home of who runs it; where that cannot be written to, it does so here. */
+export function npmCacheOption() {
+  const wanted = process.env.npm_config_cache ?? path.join(homedir(), '.npm')
+  let folder = wanted
+  while (!existsSync(folder) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder)
+  try {
+    accessSync(folder, constants.W_OK)
+    return []
+  }
+  catch {
+    process.stdout.write(`${wanted} cannot be written to; npm keeps what it loads in .vitepress/cache/npm instead.\n`)
+    return ['--cache', '.vitepress/cache/npm']
   }
 }
 

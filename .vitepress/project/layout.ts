@@ -52,3 +52,19 @@ export function assertProject({ root, docs, tsconfig, client }: Layout): void {
       throw new UserError(`${root} is not a project of this kind: it has no ${path.relative(root, needed)}.`)
   }
 }
+
+/**
+ * Makes sure that Vite can work in a folder. To it, `#` and `?` end a path in any case,
+ * and `%` is part of an address while the site is being developed.
+ *
+ * @param layout where the project lies
+ * @param command what is to be done there
+ * @throws {UserError} if it cannot be done
+ */
+export function assertServable({ root }: Layout, command: 'build' | 'serve'): void {
+  const [character] = (command === 'build' ? /[#?]/ : /[#?%]/).exec(root) ?? []
+  if (character === undefined)
+    return
+  const possible = character === '%' ? 'checked and built here, but not developed' : 'checked here, but neither built nor developed'
+  throw new UserError(`The site can be ${possible}: Vite does not take the \`${character}\` in ${root} for part of a path. Move the project to a folder without one, or rename that.`)
+}

@@ -119,8 +119,9 @@ export class Sources {
   }
 
   /** A page as it has been read, or as it is in a text that may be newer. */
-  pageOf(given: string, text: string): Page {
+  pageOf(given: string, written: string): Page {
     const file = this.spelled(ownPath(given))
+    const text = withLineFeeds(written)
     const known = this.pages.get(file)
     return known?.text === text ? known.page : this.readPage(file, text)
   }
@@ -160,7 +161,8 @@ export class Sources {
     return this.known(file) ?? this.fileSystem.spelled(file) ?? file
   }
 
-  private read(file: string, text = this.fileSystem.readText(file)): void {
+  private read(file: string, written = this.fileSystem.readText(file)): void {
+    const text = written && withLineFeeds(written)
     if (this.keyOf(file) === this.keyOf(this.layout.dictionary)) {
       this.fields = readDictionary(file, text ?? '')
       return
@@ -205,7 +207,7 @@ export class Sources {
     const text = found === file ? this.snippets.get(file)?.text ?? this.fileSystem.readText(file) : undefined
     if (text === undefined)
       throw Object.assign(new Error(`There is no ${file}`), { code: 'ENOENT', path: file })
-    return text
+    return withLineFeeds(text)
   }
 
   private indexSnippets(): Map<string, NamedSnippet[]> {
@@ -226,4 +228,9 @@ export class Sources {
   private snippetName(file: string): SnippetName | undefined {
     return snippetName(file, path.join(this.layout.snippets, 'openapi'))
   }
+}
+
+/** A text whose lines end as they do wherever it is shown, though git may have checked it out otherwise. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }

@@ -4,4 +4,10 @@
  */
 export class UserError extends Error {
   override name = 'UserError'
+
+  constructor(message: string) {
+    super(message)
+    // Programs that know nothing of this one print it.
+    this.stack = message
+  }
 }

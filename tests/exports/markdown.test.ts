@@ -164,3 +164,18 @@ it('what may not be used any more, or not by everybody, says so above how it is 
   expect(titleOf({ title: '查询', deprecated: true })).toBe('查询（已废弃）')
   expect(titleOf({ title: '查询' })).toBe('查询')
 })
+
+it('a checkout whose lines end as on Windows is exported as any other, and checked', async () => {
+  const windows = await TemporaryProject.create(Object.fromEntries(Object.entries(FILES).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')])))
+  try {
+    const other = new LoadedProject(layoutOf(windows.root))
+    const md = await createMarkdownRenderer(project.layout.docs, { ...markdown, highlight: () => '' })
+    await other.load(md)
+    expect([...siteExports({ project: other, markdown: md, title: '参考', summary: '一句话' }, '/base/')]).toEqual([...files])
+    const [own, theirs] = await Promise.all([temporary.run(['check']), windows.run(['check'])])
+    expect(theirs).toEqual(own)
+  }
+  finally {
+    windows.remove()
+  }
+})
