@@ -84,8 +84,8 @@ export class LiveLanguage {
   private readonly loading = new Map<string, Promise<void>>()
   /** Module of declarations → its text, as far as any were needed. */
   private readonly loaded = new Map<string, string>()
-  /** File → id of the example that it is at present. */
-  private readonly open = new Map<string, string>()
+  /** File → the example that it is at present, and the edit that it has come of. */
+  private readonly open = new Map<string, { id: string, edit: number }>()
   private completing: Promise<void> | undefined
   private isComplete = false
   private edits = 0
@@ -108,7 +108,7 @@ export class LiveLanguage {
         this.typescript = withFiles(this.typescript, { ...this.files.files, ...libraries })
         const { compiler } = this
         this.compiler = this.createCompiler()
-        for (const id of this.open.values())
+        for (const { id } of this.open.values())
           this.compiler.add(compiler.get(id)!.example) // it is open
         this.isComplete = true
       })
@@ -118,7 +118,7 @@ export class LiveLanguage {
   }
 
   /**
-   * Takes a module's present text.
+   * Takes a module's present text. If that is the text that it has, nothing is compiled anew.
    *
    * @param file its path from the project's folder, with `/` in front; other modules are imported from there
    * @param code its text
@@ -131,20 +131,24 @@ export class LiveLanguage {
       ...!this.isComplete && touchesLibraries(code, this.files) ? [this.complete()] : [],
     ])
     const open = this.open.get(file)
-    if (open !== undefined && Number(open) > edit)
+    if (open && open.edit > edit)
       return // overtaken while declarations were loading
-    if (open !== undefined)
-      this.compiler.remove(open)
+    if (open && this.compiler.get(open.id)?.example.code === code) {
+      open.edit = edit
+      return
+    }
+    if (open)
+      this.compiler.remove(open.id)
     const id = String(edit)
-    this.open.set(file, id)
+    this.open.set(file, { id, edit })
     this.compiler.add({ id, language: 'ts', code, file })
   }
 
   /** Forgets a module. */
   close(file: string): void {
-    const id = this.open.get(file)
-    if (id !== undefined)
-      this.compiler.remove(id)
+    const open = this.open.get(file)
+    if (open)
+      this.compiler.remove(open.id)
     this.open.delete(file)
   }
 
@@ -154,12 +158,12 @@ export class LiveLanguage {
    * @throws if something is wrong with it, and the libraries do not come that may say it better
    */
   async diagnose(file: string): Promise<ExampleDiagnostic[]> {
-    const id = this.open.get(file) ?? ''
+    const id = this.open.get(file)?.id ?? ''
     const found = this.compiler.diagnose(id)
     if (found.length === 0 || this.isComplete)
       return found
     await this.complete()
-    return this.open.get(file) === id ? this.compiler.diagnose(id) : found // or it was replaced meanwhile
+    return this.open.get(file)?.id === id ? this.compiler.diagnose(id) : found // or it was replaced meanwhile
   }
 
   hover(file: string, offset: number): LiveHover | undefined {
@@ -244,7 +248,7 @@ export class LiveLanguage {
   }
 
   private get(file: string): CompiledExample | undefined {
-    return this.compiler.get(this.open.get(file) ?? '')
+    return this.compiler.get(this.open.get(file)?.id ?? '')
   }
 
   private at(file: string): CompiledExample & { module: CompiledModule } | undefined {

@@ -162,6 +162,19 @@ describe('an example in the browser', () => {
     expect(await language.diagnose(FILE)).toMatchObject([{ code: 'TS2322' }])
   })
 
+  it('is what was written last, if that is what it was before', async () => {
+    const waiting: (() => void)[] = []
+    const language = start(file => new Promise(resolve => waiting.push(() => resolve(declarations.get(file)!))))
+    const mistaken = 'const a: string = 1\n'
+    await language.update(FILE, mistaken)
+    const second = language.update(FILE, CALL)
+    await language.update(FILE, mistaken)
+    for (const arrive of waiting)
+      arrive()
+    await second
+    expect(await language.diagnose(FILE)).toMatchObject([{ code: 'TS2322' }])
+  })
+
   it('is refused while its declarations cannot be loaded, and taken when they can', async () => {
     let isOnline = false
     const language = start(async (file) => {
