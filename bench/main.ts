@@ -1,5 +1,6 @@
 // `npm run bench`: what types cost, whether that grows with the site, how soon a
-// change is answered, how much a reader is sent, how soon they see it and can edit it, and what the sandbox can take.
+// change is answered, how much a reader is sent, how soon they see it, can edit it
+// and find another, and what the sandbox can take.
 import type { BenchCase, BenchContext } from './bench-case.ts'
 import type { BenchOptions } from './options.ts'
 import type { Workspace } from './workspace.ts'
@@ -13,13 +14,14 @@ import { live } from './cases/live.ts'
 import { paint } from './cases/paint.ts'
 import { rebuild } from './cases/rebuild.ts'
 import { sandbox } from './cases/sandbox.ts'
+import { search } from './cases/search.ts'
 import { sizes } from './cases/sizes.ts'
 import { stock } from './cases/stock.ts'
 import { OptionError, readOptions } from './options.ts'
 import { exceeded, failureRow, messageOf, tableHead, tableRows } from './report.ts'
 import { createWorkspace } from './workspace.ts'
 
-const cases: readonly BenchCase[] = [floor, stock, check, rebuild, growth, dev, sizes, paint, live, sandbox]
+const cases: readonly BenchCase[] = [floor, stock, check, rebuild, growth, dev, sizes, paint, live, search, sandbox]
 
 try {
   const options = readOptions(process.argv.slice(2), cases.map(({ name }) => name))

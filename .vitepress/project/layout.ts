@@ -58,6 +58,7 @@ export function assertProject({ root, docs, tsconfig, client }: Layout): void {
  * and `%` is part of an address while the site is being developed.
  *
  * @param layout where the project lies
+ * @param layout.root absolute path of its folder
  * @param command what is to be done there
  * @throws {UserError} if it cannot be done
  */
