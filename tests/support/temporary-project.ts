@@ -20,13 +20,14 @@ export interface RunOptions {
 
 /** A project of its own in a temporary folder, with the given files. */
 export class TemporaryProject {
-  readonly root = ownPath(realpathSync(mkdtempSync(path.join(tmpdir(), 'reference-'))))
+  private constructor(readonly root: string) {}
 
-  private constructor() {}
-
-  /** @param files path from the project's folder → text */
-  static async create(files: Record<string, string>): Promise<TemporaryProject> {
-    const project = new TemporaryProject()
+  /**
+   * @param files path from the project's folder → text
+   * @param root an empty folder for it, in the place of one below the system's for what is temporary
+   */
+  static async create(files: Record<string, string>, root?: string): Promise<TemporaryProject> {
+    const project = new TemporaryProject(root ?? ownPath(realpathSync(mkdtempSync(path.join(tmpdir(), 'reference-')))))
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(project.root, 'node_modules'), 'junction')
     mkdirSync(path.join(project.root, 'docs'))
     for (const file of ['package.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts'])
