@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Much of the time of tests is that of other processes: of commands, and of the browser. */
+const maxWorkers = 2
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,10 +10,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', '**/node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/**/*.site.test.ts', '**/node_modules/**'],
           testTimeout: 60_000,
-          // Much of their time is that of other processes.
-          maxWorkers: 2,
+          maxWorkers,
+        },
+      },
+      {
+        test: {
+          // Tests of the site as it is. They share the modules that are loaded, and with them the site that has been read.
+          name: 'site',
+          include: ['tests/**/*.site.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -18,12 +30,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          // A page that is painted slowly, because of another, is none that a reader sees.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: 20_000 } },
+          maxWorkers,
         },
       },
     ],

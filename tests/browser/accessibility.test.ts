@@ -1,14 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, inject, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
-
-const DEVICES: [device: string, options: BrowserContextOptions, isPhone: boolean][] = [
-  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }, false],
-  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }, false],
-  ['phone, light', { ...PHONE, colorScheme: 'light' }, true],
-  ['phone, dark', { ...PHONE, colorScheme: 'dark' }, true],
-]
+import { violationsInBothSchemes } from '../support/axe.ts'
+import { DESKTOP, DEVICES, openPage, useBrowser } from '../support/browser.ts'
 
 /** What a reader does on a page, and what of the page that changes. */
 interface Step {
@@ -69,43 +62,47 @@ const KINDS: [kind: string, path: string, steps?: Step[]][] = [
 
 useBrowser()
 
-/** All that axe complains of, best practice included. */
-async function violations(page: Page, part?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  const found = await (part === undefined ? builder : builder.include(part)).analyze()
-  return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`)
-}
-
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }
 
-describe.each(DEVICES)('on %s', (_, options, isPhone) => {
+describe.each(DEVICES)('on %s', (_, options) => {
   // Scrolling and fading would be caught half-way.
   const calm: BrowserContextOptions = { ...options, reducedMotion: 'reduce' }
+  const isPhone = options.isMobile === true
 
-  it.each(KINDS)('the %s fits the window, and has no accessibility violation', async (_kind, path, steps = []) => {
+  it.each(KINDS)('the %s fits the window, and has no accessibility violation in either colour scheme', async (_kind, path, steps = []) => {
     const page = await openPage(path, calm)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     if (steps[0] !== SHORTENED)
-      expect(await violations(page)).toEqual([])
+      expect(await violationsInBothSchemes(page)).toEqual([])
     for (const { act, changed } of steps) {
       if (await act(page, isPhone) === false)
         continue
-      expect(await violations(page, changed)).toEqual([])
+      expect(await violationsInBothSchemes(page, changed)).toEqual([])
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     }
   })
 
-  it('the answer to a wrong address fits the window, and has no accessibility violation', async () => {
+  it('the answer to a wrong address fits the window, and has no accessibility violation in either colour scheme', async () => {
     const siteUrl = inject('siteUrl')
     const wrong = '/openapi/v3/pay/transaction/jsap'
-    const page = await openPage(wrong, calm, page => void page.route(url => url.pathname === wrong, async (route) => {
+    const page = await openPage(wrong, calm, page => page.route(url => url.pathname === wrong, async (route) => {
       const missing = await page.request.get(`${siteUrl}/404.html`)
       await route.fulfill({ response: missing, status: 200 })
     }))
     await page.getByRole('navigation', { name: '相近的页面' }).waitFor()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInBothSchemes(page)).toEqual([])
   })
+})
+
+it('what is wrong is found, in the scheme that it is wrong in', async () => {
+  const page = await openPage('/guide/sandbox', { ...DESKTOP, reducedMotion: 'reduce' })
+  await page.evaluate(() => document.querySelector('.vp-doc')!.insertAdjacentHTML('beforeend', `
+    <style>#pale { color: #767676; background: #fff } .dark #pale { color: #666 } .dark #pale { background: #555 }</style>
+    <p id="pale">text</p><img id="nameless" src="/favicon.svg">`))
+  const found = (await violationsInBothSchemes(page)).map(violation => violation.replace(/ \(.*id="/, ' ').replace(/".*/, ''))
+  expect(found).toEqual(['image-alt nameless', 'dark: color-contrast pale'])
+  expect(await violationsInBothSchemes(page, '#nameless')).toHaveLength(1)
 })

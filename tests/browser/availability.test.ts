@@ -1,7 +1,7 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { violationsInBothSchemes } from '../support/axe.ts'
+import { DEVICES, openPage, useBrowser } from '../support/browser.ts'
 import { foundLinks, openSearch, searchFor } from '../support/search.ts'
 
 const OLD = '/openapi/v3/merchant-service/complaints'
@@ -101,16 +101,10 @@ describe('the relations of a notification', () => {
   })
 })
 
-it.each([
-  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
-  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
-  ['phone, light', { ...PHONE, colorScheme: 'light' }],
-  ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-] as [string, BrowserContextOptions][])('pages with notes and marks have no accessibility violation: %s', async (_, options) => {
-  for (const path of [OLD, OLD_NOTIFICATION, RESTRICTED, FAMILY, '/openapi/v3/transfer/batches']) {
-    const page = await openPage(path, options)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-}, 60_000)
+describe.each(DEVICES)('on %s', (_, options) => {
+  it.each([OLD, OLD_NOTIFICATION, RESTRICTED, FAMILY, '/openapi/v3/transfer/batches'])('the notes and marks of %s fit the window, and have no accessibility violation in either colour scheme', async (path) => {
+    const page = await openPage(path, { ...options, reducedMotion: 'reduce' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await violationsInBothSchemes(page)).toEqual([])
+  })
+})

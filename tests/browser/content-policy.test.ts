@@ -54,7 +54,8 @@ it('lets nothing run that is not the site\'s, and names a handful of hashes', ()
 it.each(KINDS)('keeps nothing from %s', async (path) => {
   const page = await open(path)
   await page.mouse.wheel(0, 2000)
-  await page.waitForTimeout(200)
+  await expect.poll(() => page.evaluate(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight)).toBe(true)
+  await page.waitForLoadState('networkidle')
   await expectNone(page)
 })
 

@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import pidtree from 'pidtree'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { DESKTOP, openPage, useBrowser } from '../support/browser.ts'
+import { DESKTOP, openPage, stay, useBrowser } from '../support/browser.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
@@ -90,7 +90,8 @@ describe('while the site is being developed', () => {
 
     // A change elsewhere does not make it go away.
     project.write('docs/index.md', '---\ntitle: 首页\n---\n\n# 又一个首页\n')
-    await page.waitForTimeout(500)
+    await expect.poll(() => fetch(`${url}/index.md`, { headers: { 'sec-fetch-dest': 'script' } }).then(response => response.text())).toContain('又一个首页')
+    await stay(page, 500)
     expect(await overlay.count()).toBe(1)
 
     project.write(SNIPPET, CALL)
@@ -117,8 +118,8 @@ describe('while the site is being developed', () => {
     await expect.poll(async () => {
       await page.mouse.move(0, 0)
       await page.locator('.twoslash-hover', { hasText: /^reason$/ }).hover()
-      await page.waitForTimeout(300)
-      return page.locator('.popup-panel').innerText()
+      await stay(page, 300)
+      return (await page.locator('.popup-panel').allInnerTexts()).join()
     }).toContain('为何撤销')
     expect(printed(since)).not.toContain('restart')
     expect(readFileSync(path.join(project.root, '.vitepress/generated/wechatpay/v3/demo.d.ts'), 'utf8')).toContain('为何撤销')

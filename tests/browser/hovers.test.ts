@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { DESKTOP, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
 
 const ENDPOINT = '/openapi/v3/payscore/permissions/openid/{openid}'
 const OFFICIAL = 'https://pay.weixin.qq.com/doc/v3/merchant/4012647404'
@@ -46,7 +46,7 @@ describe('a hover', () => {
     const page = await openPage(ENDPOINT)
     await token(page, 'service_id').hover()
     await panel(page).hover()
-    await page.waitForTimeout(400)
+    await stay(page, 400)
     expect(await panel(page).count()).toBe(1)
     await page.mouse.move(5, 400)
     await panel(page).waitFor({ state: 'hidden' })

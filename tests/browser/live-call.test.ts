@@ -2,9 +2,9 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { SandboxOptions } from '../../sandbox/server.ts'
 import type { ServedSite } from '../support/serve-site.ts'
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { RunningSandbox } from '../sandbox/running-sandbox.ts'
+import { violations } from '../support/axe.ts'
 import { DESKTOP, openPage, permit, PHONE, useBrowser } from '../support/browser.ts'
 import { serveSite, siteHeaders } from '../support/serve-site.ts'
 import { readSite, ROOT } from '../support/site.ts'
@@ -74,8 +74,7 @@ async function choose(page: Page, name: string): Promise<void> {
 
 /** Whether a part of the page can be used by everybody; the editor has tests of its own. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await violations(page, { part })).toEqual([])
 }
 
 describe('the other tabs of an example that is edited', () => {

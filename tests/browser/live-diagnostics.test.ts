@@ -33,7 +33,7 @@ describe('the compiler in the browser', () => {
   it('says of every snippet, and of a mutant of each, what `check` says', async () => {
     await readSite() // which writes the SDK's declarations
     const snippets = allSnippets()
-    const edits = snippets.flatMap(({ name, code, mutant }): SnippetEdit[] => [{ file: `/${name}`, code }, { file: `/${name}`, code: mutant }])
+    const edits = snippets.flatMap(({ name, code, mutant }): SnippetEdit[] => [{ file: `/${name}`, code }, { file: `/${name.replace(/\.ts$/, '.mutant.ts')}`, code: mutant }])
 
     const page = await openPage('/')
     const worker = readdirSync(path.join(ROOT, '.vitepress/dist/assets')).find(file => /^worker-[^.]*\.js$/.test(file))

@@ -2,12 +2,13 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { ServedSite } from '../support/serve-site.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import path from 'pathe'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { violations, violationsInBothSchemes } from '../support/axe.ts'
+import { DESKTOP, DEVICES, openFirstPage, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
+import { layoutShift } from '../support/layout-shift.ts'
 import { serveSite } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'
 
@@ -99,7 +100,7 @@ function placeOf(page: Page, text: string): Promise<{ x: number, y: number }> {
 }
 
 /** CodeMirror takes no key for a choice in the moment in which its list opens. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(150)
+const settle = (page: Page): Promise<void> => stay(page, 150)
 
 /** What the project's own compiler says of a module. */
 function checked(code: string): string[] {
@@ -111,12 +112,12 @@ function checked(code: string): string[] {
 describe('an example that nobody edits', () => {
   it('loads neither editor nor compiler, and moves nothing for its button', async () => {
     const asked: string[] = []
-    const page = await openPage(ORDER, DESKTOP, page => page.on('request', request => asked.push(request.url())))
-    await page.waitForTimeout(500)
+    const page = await openFirstPage(ORDER, DESKTOP, page => page.on('request', request => asked.push(request.url())))
+    await page.waitForLoadState('networkidle')
     expect(asked.filter(url => /editor|worker|compiler|live|declarations|operations\./.test(url))).toEqual([])
     const button = block(page).getByRole('button', { name: '编辑示例' })
     expect(await button.evaluate(button => getComputedStyle(button).position)).toBe('absolute')
-    expect(await page.evaluate(() => new Promise(resolve => new PerformanceObserver(entries => resolve(entries.getEntries().length)).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 300)))).toBe(0)
+    expect(await layoutShift(page)).toBe(0)
   })
 
   it('costs a page two kilobytes at most', () => {
@@ -417,7 +418,7 @@ it('edits what a guide shows, without the compiler\'s answers in it', async () =
 
 it('leaves the example as it was if the compiler cannot start, says so, and tries again', async () => {
   let isBlocked = true
-  const page = await openPage(ORDER, DESKTOP, page => void page.route(/\/worker[^/]*\.js/, route => isBlocked ? route.abort('aborted') : route.continue()))
+  const page = await openPage(ORDER, DESKTOP, page => page.route(/\/worker[^/]*\.js/, route => isBlocked ? route.abort('aborted') : route.continue()))
   await block(page).hover()
   await block(page).getByRole('button', { name: '编辑示例' }).click()
   const notice = page.locator('.live-notice')
@@ -431,24 +432,17 @@ it('leaves the example as it was if the compiler cannot start, says so, and trie
   expect(await notice.innerText()).toBe('')
 })
 
-describe.each([
-  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
-  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
-  ['phone, light', { ...PHONE, colorScheme: 'light' }],
-  ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-] satisfies [string, BrowserContextOptions][])('on %s', (_, options) => {
-  it('an editor fits the window, and has no accessibility violation', async () => {
-    const page = await openPage(PERMISSIONS, options)
-    const before = await new AxeBuilder({ page }).include('.operation-code').analyze()
-    expect(before.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+describe.each(DEVICES)('on %s', (_, options) => {
+  it('an editor fits the window, and has no accessibility violation in either colour scheme', async () => {
+    const page = await openPage(PERMISSIONS, { ...options, reducedMotion: 'reduce' })
+    expect(await violationsInBothSchemes(page, '.operation-code')).toEqual([])
     await edit(page)
     await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
     await cursorBehind(page, '    service_id')
     await page.keyboard.type('x')
     await expect.poll(() => problems(page).count(), SLOW).toBeGreaterThan(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).include('.operation-code').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([])
+    expect(await violationsInBothSchemes(page, '.operation-code')).toEqual([])
   })
 })
 
@@ -469,7 +463,7 @@ describe('under the policy of the site', () => {
   afterAll(() => site.close())
 
   it('keeps nothing from whoever edits', async () => {
-    const page = await openPage(`${site.url}${ORDER}`, DESKTOP, page => void page.addInitScript(() => {
+    const page = await openPage(`${site.url}${ORDER}`, DESKTOP, page => page.addInitScript(() => {
       const kept: string[] = []
       Object.assign(window, { violations: kept })
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => kept.push(`${violatedDirective} ${blockedURI}`))
@@ -509,9 +503,13 @@ describe('the playground', () => {
   /** Opens the playground, and waits for all that it has without a call. */
   async function openPlayground(options: BrowserContextOptions = DESKTOP, prepare?: (page: Page) => void): Promise<Page> {
     const page = await openPage('/playground', options, prepare)
+    await untilReady(page)
+    return page
+  }
+
+  async function untilReady(page: Page): Promise<void> {
     await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
     await tool(page, '运行').waitFor()
-    return page
   }
 
   it('says what is written in the other languages, whichever operation it calls', async () => {
@@ -554,7 +552,7 @@ describe('the playground', () => {
   })
 
   it('shows the language that was chosen before, and keeps the choice of TypeScript', async () => {
-    const page = await openPlayground(DESKTOP, page => void page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
+    const page = await openPlayground(DESKTOP, page => page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
     await choose(page, 'transactions/native')
     await expect.poll(() => textOf(shown(page)), SLOW).toMatch(/^curl /)
     expect(await languages(page).getByRole('radio', { name: 'cURL' }).isChecked()).toBe(true)
@@ -602,7 +600,7 @@ describe('the playground', () => {
 
   it('says so if the list of operations does not come, and follows once it does', async () => {
     let isBlocked = true
-    const page = await openPlayground(DESKTOP, page => void page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
+    const page = await openPlayground(DESKTOP, page => page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get(')
     await expect.poll(() => textOf(said(page)), SLOW).toBe('没有推导出来：接口列表没有加载成功，继续编辑时会再试。')
@@ -612,21 +610,12 @@ describe('the playground', () => {
     expect(await said(page).count()).toBe(0)
   })
 
-  it.each([
-    ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
-    ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
-    ['phone, light', { ...PHONE, colorScheme: 'light' }],
-    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-  ] satisfies [string, BrowserContextOptions][])('on %s, moves nothing when it comes, fits the window, and has no accessibility violation', async (_, options) => {
-    const page = await openPlayground(options, page => void page.addInitScript(() => {
-      const moved: number[] = []
-      Object.assign(window, { moved })
-      // Buttons in a row make room for each other.
-      new PerformanceObserver(list => moved.push(...(list.getEntries() as unknown as { value: number }[]).map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true })
-    }))
-    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBeLessThan(0.005)
-    const { violations: before } = await new AxeBuilder({ page }).include('.vp-doc').analyze()
-    expect(before.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  it.each(DEVICES)('on %s, moves nothing when it comes, fits the window, and has no accessibility violation in either colour scheme', async (_, options) => {
+    const page = await openFirstPage('/playground', { ...options, reducedMotion: 'reduce' })
+    await untilReady(page)
+    // Buttons in a row make room for each other.
+    expect(await layoutShift(page)).toBeLessThan(0.005)
+    expect(await violationsInBothSchemes(page, '.vp-doc')).toEqual([])
     await choose(page, 'transactions/native')
     await expect.poll(() => shown(page).count(), SLOW).toBe(1)
     await cursorBehind(page, 'total: ')
@@ -634,8 +623,7 @@ describe('the playground', () => {
     await expect.poll(() => textOf(said(page))).toContain('这个值是计算出来的')
     await languages(page).getByText('cURL', { exact: true }).click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).include('.vp-doc').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await violationsInBothSchemes(page, '.vp-doc')).toEqual([])
   })
 
   it('is whole when it is reached without a reload', async () => {
@@ -689,12 +677,11 @@ describe('the playground', () => {
     await expect.poll(() => textOf(called(other)), SLOW).toBe('Native下单')
     await expect.poll(() => textOf(shown(other))).toContain('\'appids\'')
     await tool(other, '运行').waitFor()
-    const { violations } = await new AxeBuilder({ page: other }).include('.vp-doc').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await violations(other, { part: '.vp-doc' })).toEqual([])
   })
 
   it('says so if the list does not come', async () => {
-    const page = await openPage('/playground', DESKTOP, page => void page.route(/operations\.[^/]*json/, route => route.abort('aborted')))
+    const page = await openPage('/playground', DESKTOP, page => page.route(/operations\.[^/]*json/, route => route.abort('aborted')))
     await page.getByRole('combobox').click()
     await expect.poll(() => page.locator('.ExamplePlayground').getByRole('status').innerText()).toContain('没有加载成功')
   })
@@ -705,7 +692,6 @@ describe('the playground', () => {
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1000)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await page.getByRole('combobox').fill('transactions/native')
-    const { violations } = await new AxeBuilder({ page }).include('.vp-doc').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await violations(page, { part: '.vp-doc' })).toEqual([])
   })
 })

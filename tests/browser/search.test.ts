@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { DESKTOP, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
 import { foundLinks, openSearch, searchFor } from '../support/search.ts'
 
 const PAY = '/openapi/v3/pay/transactions'
@@ -81,9 +81,13 @@ describe('a search', () => {
   it('waits for Chinese that is still being typed', async () => {
     const page = await openPage('/')
     const input = await openSearch(page)
+    // What searches is there.
+    await searchFor(page, '退款')
+    await input.fill('')
+    await page.getByRole('option').first().waitFor({ state: 'detached' })
     const keyboard = await page.context().newCDPSession(page)
     await keyboard.send('Input.imeSetComposition', { text: 'tuikuan', selectionStart: 7, selectionEnd: 7 })
-    await page.waitForTimeout(200)
+    await stay(page, 500)
     expect(await page.getByRole('option').count()).toBe(0)
     await keyboard.send('Input.insertText', { text: '退款' })
     await page.getByRole('option').first().waitFor()
@@ -167,9 +171,9 @@ describe.each(DEVICES)('on %s', (_, options) => {
 
     await list.hover()
     await page.mouse.wheel(0, 20_000)
-    await expect.poll(() => list.evaluate(element => element.scrollTop)).toBeGreaterThan(0)
+    await expect.poll(() => list.evaluate(element => element.scrollHeight - element.clientHeight - element.scrollTop)).toBeLessThan(1)
     await page.mouse.wheel(0, 20_000)
-    await page.waitForTimeout(200)
+    await stay(page, 200)
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 })

@@ -1,9 +1,10 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import path from 'pathe'
 import { describe, expect, inject, it } from 'vitest'
-import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { violationsInBothSchemes } from '../support/axe.ts'
+import { DESKTOP, DEVICES, openFirstPage, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { layoutShift } from '../support/layout-shift.ts'
 import { ROOT } from '../support/site.ts'
 
 const ORDER = '/openapi/v3/pay/transactions/jsapi'
@@ -277,13 +278,8 @@ describe('the links', () => {
 
   it('are there without a script, and nothing moves when it comes', async () => {
     for (const path of [ORDER, GUIDE]) {
-      const page = await openPage(path)
-      const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-        new PerformanceObserver(list => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)))
-          .observe({ type: 'layout-shift', buffered: true })
-        setTimeout(resolve, 500, 0)
-      }))
-      expect(shift).toBeLessThan(0.01)
+      const page = await openFirstPage(path)
+      expect(await layoutShift(page)).toBeLessThan(0.01)
       const places = (page: Page): Promise<number[]> => page.locator('.PageTools > *, h1').evaluateAll(all => all.flatMap(element => [element.getBoundingClientRect().x, element.getBoundingClientRect().y]))
       const early = await page.context().newPage()
       await early.route('**/*.js', route => route.abort())
@@ -294,22 +290,12 @@ describe('the links', () => {
   })
 })
 
-describe.each([
-  ['desktop, light', { ...DESKTOP, colorScheme: 'light' }],
-  ['desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
-  ['phone, light', { ...PHONE, colorScheme: 'light' }],
-  ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-] as [string, BrowserContextOptions][])('on %s', (_, options) => {
-  it('the menu has no accessibility violation, open and closed', async () => {
-    const page = await openPage(SEVERAL, options)
-    const violations = async (): Promise<string[]> => {
-      const found = await new AxeBuilder({ page }).analyze()
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    }
-    const before = await violations()
-    expect(before).toEqual([])
+describe.each(DEVICES)('on %s', (_, options) => {
+  it('the menu has no accessibility violation, open and closed, in either colour scheme', async () => {
+    const page = await openPage(SEVERAL, { ...options, reducedMotion: 'reduce' })
+    expect(await violationsInBothSchemes(page)).toEqual([])
     await openMenu(page)
-    expect(await violations()).toEqual([])
+    expect(await violationsInBothSchemes(page)).toEqual([])
   })
 })
 

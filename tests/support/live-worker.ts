@@ -7,17 +7,20 @@ export interface SnippetEdit {
   code: string
 }
 
+/** How many texts are open at once: with each that comes or goes, the compiler looks at all that there are. */
+const OPEN_AT_ONCE = 50
+
 /**
- * Starts the built site's compiler in a page, and gives it texts one after the other, as
- * an editor does.
+ * Starts the built site's compiler in a page, and gives it texts, as the editors of a page
+ * do.
  *
  * @param page any of the site
  * @param worker the address of the compiler's worker
- * @param edits texts
+ * @param edits texts, each of a file of its own
  * @returns what it says of each
  */
 export function checkInWorker(page: Page, worker: string, edits: readonly SnippetEdit[]): Promise<ExampleDiagnostic[][]> {
-  return page.evaluate(async ({ address, edits }) => {
+  return page.evaluate(async ({ address, edits, size }) => {
     const worker = new Worker(address, { type: 'module' })
     let calls = 0
     // As birpc puts it into messages.
@@ -36,9 +39,13 @@ export function checkInWorker(page: Page, worker: string, edits: readonly Snippe
       worker.postMessage({ t: 'q', i: id, m: method, a: args })
     })
     const found: ExampleDiagnostic[][] = []
-    for (const { file, code } of edits)
-      found.push(await call('check', file, code) as ExampleDiagnostic[]) // as the worker declares it
+    for (let i = 0; i < edits.length; i += size) {
+      const open = edits.slice(i, i + size)
+      await Promise.all(open.map(({ file, code }) => call('update', file, code)))
+      found.push(...await Promise.all(open.map(({ file, code }) => call('check', file, code))) as ExampleDiagnostic[][]) // as the worker declares it
+      await Promise.all(open.map(({ file }) => call('close', file)))
+    }
     worker.terminate()
     return found
-  }, { address: worker, edits: [...edits] })
+  }, { address: worker, edits: [...edits], size: OPEN_AT_ONCE })
 }

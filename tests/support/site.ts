@@ -21,9 +21,14 @@ export interface SiteOperation {
   operation: OperationObject
 }
 
-/** The site itself, read. */
+let site: Promise<Project> | undefined
+
+/**
+ * The site itself, read: once for all tests of a process, which takes seconds. They may
+ * look at it, but must leave it as it is.
+ */
 export function readSite(): Promise<Project> {
-  return readProject(ROOT)
+  return site ??= readProject(ROOT)
 }
 
 /** All operations and notifications of the site. */

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { createRequire } from 'node:module'
+import axe from 'axe-core'
+import { showScheme } from './browser.ts'
+
+type Axe = typeof axe
+
+/** The program of axe, which runs in a page. Evaluated by the debugger, it needs no exception from the content policy. */
+const SOURCE = axe.source
+
+const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string }
+
+export interface ViolationOptions {
+  /** The part of the page that is looked at, by its selector; all of it by default. */
+  part?: string
+  /** The rules; all of them, best practice included, by default. */
+  rules?: readonly string[]
+}
+
+/** The rules of which the outcome may be another in another colour scheme, without those that axe keeps to itself unless it is asked. */
+const COLOUR_RULES = axe.getRules(['cat.color']).filter(({ tags }) => !tags.some(tag => tag === 'wcag2aaa' || tag === 'experimental')).map(({ ruleId }) => ruleId)
+
+/**
+ * All that axe complains of.
+ *
+ * @param page the page, at rest
+ * @param options what of it is looked at, and how
+ * @param options.part the selector of a part; all of the page by default
+ * @param options.rules the rules; all, best practice included, by default
+ * @returns rule, how often it is broken, and where it is first
+ * @see https://github.com/dequelabs/axe-core/blob/develop/doc/API.md
+ */
+export async function violations(page: Page, { part, rules }: ViolationOptions = {}): Promise<string[]> {
+  const isThere = await page.evaluate(wanted => (window as { axe?: Axe }).axe?.version === wanted, version)
+  if (!isThere)
+    await page.evaluate(SOURCE)
+  return page.evaluate(async ({ part, rules }) => {
+    const { axe } = window as unknown as { axe: Axe } // evaluated above
+    const found = await axe.run(part === undefined ? document : { include: [part] }, {
+      resultTypes: ['violations'],
+      // The site asks nothing of others, and has no frames.
+      preload: false,
+      iframes: false,
+      ...rules && { runOnly: { type: 'rule' as const, values: [...rules] } },
+    })
+    return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`)
+  }, { part, rules })
+}
+
+/**
+ * All that axe complains of, in the one colour scheme and in the other: what has nothing
+ * to do with colours is looked at once.
+ *
+ * @param page the page, at rest, in the scheme that the system says
+ * @param part the part of the page that is looked at; all of it by default
+ */
+export async function violationsInBothSchemes(page: Page, part?: string): Promise<string[]> {
+  const inPart = part !== undefined && { part }
+  await showScheme(page, 'light')
+  const light = await violations(page, { ...inPart })
+  await showScheme(page, 'dark')
+  const dark = await violations(page, { ...inPart, rules: COLOUR_RULES })
+  return [...light, ...dark.map(violation => `dark: ${violation}`)]
+}
