@@ -10,6 +10,7 @@ import { fileLines } from '../report/file-lines.ts'
 import { prettyReport } from '../report/pretty.ts'
 import { hasErrors } from '../report/report.ts'
 import { DevReporter } from './dev-reporter.ts'
+import { watchLateChanges } from './late-changes.ts'
 
 export interface ProjectPluginOptions {
   /** The site's Markdown parser, once VitePress has made it. */
@@ -100,9 +101,10 @@ export function projectPlugin(project: Project, { markdown, types }: ProjectPlug
     hotUpdate: {
       // Last: Vue's plugin leaves in the list what belongs to the file alone.
       order: 'post',
-      async handler({ file, modules, type }) {
+      async handler({ file, modules, type, server }) {
         if (this.environment.name !== 'client' || !project.owns(file))
           return
+        watchLateChanges(server, file)
         await load()
         const { sdkChanged, pages } = await project.update([file])
         void reporter?.tell()

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import pidtree from 'pidtree'
@@ -99,6 +100,20 @@ describe('while the site is being developed', () => {
     await expect.poll(() => printed(since)).toContain('no errors')
   })
 
+  it('reads the whole of a file that was still being written when it was told of', async () => {
+    const page = await openDeveloped(`/openapi${PATH}`)
+    const shown = (): Promise<string> => page.evaluate(() => document.body.innerText)
+    await expect.poll(shown).toContain('退订')
+    const text = CALL.replace('退订', '写了两次')
+    for (const part of ['', text.slice(0, 20), text]) {
+      project.write(SNIPPET, part)
+      await setTimeout(15)
+    }
+    await expect.poll(shown).toContain('写了两次')
+    project.write(SNIPPET, CALL)
+    await expect.poll(shown).toContain('退订')
+  })
+
   it('changes the types of the examples when a table changes, on its page and on others', async () => {
     const page = await openDeveloped('/guide/first')
     const overlay = page.locator('vite-error-overlay')
@@ -148,9 +163,9 @@ describe('while the site is being developed', () => {
     const page = await openDeveloped(`/openapi${PATH}?lang=curl`)
     project.write(PAGE, examplesPage(TABLE))
     const shown = page.locator('.example-tabs code:visible').first()
-    await expect.poll(() => shown.innerText()).toContain('"reason": "退订"')
+    await expect.poll(shown).toContain('"reason": "退订"')
     project.write(SNIPPET, CALL.replace('退订', '不再需要'))
-    await expect.poll(() => shown.innerText()).toContain('"reason": "不再需要"')
+    await expect.poll(shown).toContain('"reason": "不再需要"')
     project.write(SNIPPET.replace('.post.', '.post.retail.'), `/** 零售 */\n${CALL}`)
     await page.locator('.example-scenes label', { hasText: '零售' }).click()
     // The operation itself stands before its scenes.
