@@ -163,9 +163,9 @@ describe('while the site is being developed', () => {
     const page = await openDeveloped(`/openapi${PATH}?lang=curl`)
     project.write(PAGE, examplesPage(TABLE))
     const shown = page.locator('.example-tabs code:visible').first()
-    await expect.poll(shown).toContain('"reason": "退订"')
+    await expect.poll(() => shown.innerText()).toContain('"reason": "退订"')
     project.write(SNIPPET, CALL.replace('退订', '不再需要'))
-    await expect.poll(shown).toContain('"reason": "不再需要"')
+    await expect.poll(() => shown.innerText()).toContain('"reason": "不再需要"')
     project.write(SNIPPET.replace('.post.', '.post.retail.'), `/** 零售 */\n${CALL}`)
     await page.locator('.example-scenes label', { hasText: '零售' }).click()
     // The operation itself stands before its scenes.
