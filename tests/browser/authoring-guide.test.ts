@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { SCREENSHOT_LIST } from '../../.vitepress/cli/screenshot-list.ts'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { titleOf } from '../support/titles.ts'
+
+const GUIDE = '/guide/authoring'
 
 useBrowser()
 
 describe('the guide to writing pages', () => {
   it('is in the sidebar of the guide', async () => {
     const page = await openPage('/guide/getting-started')
-    await page.locator('aside a, .VPSidebar a').filter({ hasText: '编写页面' }).first().click()
-    await page.waitForURL('**/guide/authoring')
-    await expect.poll(() => page.locator('h1').innerText()).toContain('编写页面')
+    await page.locator('aside a, .VPSidebar a').filter({ hasText: titleOf(GUIDE) }).first().click()
+    await page.waitForURL(`**${GUIDE}`)
+    await expect.poll(() => page.locator('h1').innerText()).toContain(titleOf(GUIDE))
   })
 
   it.each(['light', 'dark'] as const)('shows its screenshots in a %s scheme, and loads no others', async (colorScheme) => {
     const asked: string[] = []
-    const page = await openPage('/guide/authoring', { ...DESKTOP, colorScheme }, page => page.on('request', request => asked.push(new URL(request.url()).pathname)))
+    const page = await openPage(GUIDE, { ...DESKTOP, colorScheme }, page => page.on('request', request => asked.push(new URL(request.url()).pathname)))
     const pictures = page.locator('.screenshot:visible')
     await expect.poll(() => pictures.count()).toBe(SCREENSHOT_LIST.length)
     const before = await pictures.evaluateAll(images => images.map(image => image.getBoundingClientRect().height))
@@ -29,7 +32,7 @@ describe('the guide to writing pages', () => {
   })
 
   it('is no wider than a phone', async () => {
-    const page = await openPage('/guide/authoring', PHONE)
+    const page = await openPage(GUIDE, PHONE)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 })

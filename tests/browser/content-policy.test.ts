@@ -5,6 +5,7 @@ import { openPage, useBrowser } from '../support/browser.ts'
 import { openSearch, searchFor } from '../support/search.ts'
 import { serveSite, siteHeaders } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'
+import { titleOf } from '../support/titles.ts'
 
 const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
 
@@ -71,7 +72,7 @@ it('keeps nothing from a reader who hovers, switches tabs and colours, copies, s
   await page.locator('.VPSwitchAppearance:visible').first().click()
   await page.getByText('返回示例').click()
   await openSearch(page)
-  await searchFor(page, '退款申请')
+  await searchFor(page, titleOf('/openapi/v3/refund/domestic/refunds'))
   await page.getByRole('option').first().click()
   await page.waitForURL(/refund/)
   await page.locator('.im-table').first().waitFor()

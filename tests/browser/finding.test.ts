@@ -1,28 +1,37 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { categoryOf, titleOf } from '../support/titles.ts'
 
 useBrowser()
 
 const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
+const PRODUCT = '/openapi/v3/pay/transactions/'
+const ORDER = '/openapi/v3/pay/transactions/jsapi'
+const PARTNER_ORDER = '/openapi/v3/pay/partner/transactions/jsapi'
+const PAID = '/webhooks/TRANSACTION.SUCCESS'
+
+/** The way to the product, and to the page of its operation. */
+const TO_PRODUCT = ['全部产品', categoryOf(PRODUCT), titleOf(PRODUCT)]
+const TO_ORDER = [...TO_PRODUCT, titleOf(ORDER)]
 
 describe('the way to a page', () => {
   it('stands above its title, and leads up', async () => {
-    const page = await openPage('/openapi/v3/pay/transactions/jsapi')
+    const page = await openPage(ORDER)
     const trail = page.getByRole('navigation', { name: '面包屑' })
-    expect(await trail.getByRole('listitem').allInnerTexts()).toEqual(['全部产品', '基础支付', '基础支付（直连商户）', 'JSAPI下单'])
-    expect(await trail.locator('[aria-current=page]').innerText()).toBe('JSAPI下单')
+    expect(await trail.getByRole('listitem').allInnerTexts()).toEqual(TO_ORDER)
+    expect(await trail.locator('[aria-current=page]').innerText()).toBe(titleOf(ORDER))
     const [box, title] = [await trail.boundingBox(), await page.locator('h1').boundingBox()]
     expect(box!.y + box!.height).toBeLessThanOrEqual(title!.y)
-    await trail.getByRole('link', { name: '基础支付（直连商户）' }).click()
-    await page.waitForURL(/\/openapi\/v3\/pay\/transactions\/$/)
-    await expect.poll(() => trail.getByRole('listitem').allInnerTexts()).toEqual(['全部产品', '基础支付', '基础支付（直连商户）'])
-    await trail.getByRole('link', { name: '基础支付', exact: true }).click()
+    await trail.getByRole('link', { name: titleOf(PRODUCT), exact: true }).click()
+    await page.waitForURL(`**${PRODUCT}`)
+    await expect.poll(() => trail.getByRole('listitem').allInnerTexts()).toEqual(TO_PRODUCT)
+    await trail.getByRole('link', { name: categoryOf(PRODUCT), exact: true }).click()
     await page.waitForURL(/\/openapi\/#/)
   })
 
   it('is there without a script, and so is what is related', async () => {
-    const page = await openPage('/openapi/v3/pay/transactions/jsapi')
+    const page = await openPage(ORDER)
     const html = await page.request.get(page.url()).then(response => response.text())
     expect(html).toMatch(/<nav[^>]*aria-label="面包屑"/)
     expect(html).toMatch(/<nav[^>]*aria-label="相关页面"/)
@@ -35,23 +44,23 @@ describe('the way to a page', () => {
   })
 
   it('is told to machines too', async () => {
-    const page = await openPage('/openapi/v3/pay/transactions/jsapi')
+    const page = await openPage(ORDER)
     const graph = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '') as { '@graph': { '@type': string, 'itemListElement'?: { name: string }[] }[] }
     expect(graph['@graph'].map(thing => thing['@type'])).toEqual(['APIReference', 'BreadcrumbList'])
-    expect(graph['@graph'][1]?.itemListElement?.map(({ name }) => name)).toEqual(['全部产品', '基础支付', '基础支付（直连商户）', 'JSAPI下单'])
-    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe('JSAPI下单')
+    expect(graph['@graph'][1]?.itemListElement?.map(({ name }) => name)).toEqual(TO_ORDER)
+    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(titleOf(ORDER))
   })
 })
 
 it('leads from an operation to what comes next', async () => {
-  const page = await openPage('/openapi/v3/pay/transactions/jsapi')
+  const page = await openPage(ORDER)
   const related = page.getByRole('navigation', { name: '相关页面' })
   expect(await related.locator('dt').allInnerTexts()).toEqual(['服务商的同一接口', '查询', '随后的通知'])
-  await related.getByRole('link', { name: 'JSAPI下单' }).click()
-  await page.waitForURL(/\/partner\/transactions\/jsapi$/)
+  await related.locator(`a[href="${PARTNER_ORDER}"]`, { hasText: titleOf(PARTNER_ORDER) }).click()
+  await page.waitForURL(`**${PARTNER_ORDER}`)
   await expect.poll(() => related.locator('dt').allInnerTexts()).toEqual(['直连商户的同一接口', '查询', '随后的通知'])
-  await related.getByRole('link', { name: '支付成功通知' }).click()
-  await page.waitForURL(/webhooks\/TRANSACTION\.SUCCESS$/)
+  await related.locator(`a[href="${PAID}"]`, { hasText: titleOf(PAID) }).click()
+  await page.waitForURL(`**${PAID}`)
 })
 
 describe('the groups of a large product', () => {
@@ -124,10 +133,10 @@ describe('an address at which there is no page', () => {
     const page = await openWrong('/openapi/v3/pay/transaction/jsap')
     const nearest = page.getByRole('navigation', { name: '相近的页面' })
     await nearest.waitFor()
-    expect(await nearest.locator('code').first().innerText()).toBe('/openapi/v3/pay/transactions/jsapi')
+    expect(await nearest.locator('code').first().innerText()).toBe(ORDER)
     await nearest.getByRole('link').first().click()
-    await page.waitForURL(/\/openapi\/v3\/pay\/transactions\/jsapi$/)
-    await expect.poll(() => page.locator('h1').innerText()).toContain('JSAPI下单')
+    await page.waitForURL(`**${ORDER}`)
+    await expect.poll(() => page.locator('h1').innerText()).toContain(titleOf(ORDER))
   })
 
   it('suggests nothing if no page is like it, and leads home', async () => {

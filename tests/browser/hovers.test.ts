@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
+import { titleOf } from '../support/titles.ts'
 
 const ENDPOINT = '/openapi/v3/payscore/permissions/openid/{openid}'
 const OFFICIAL = 'https://pay.weixin.qq.com/doc/v3/merchant/4012647404'
@@ -120,7 +121,7 @@ describe('a hover', () => {
 
   it('works on a page that is reached without a reload', async () => {
     const page = await openPage('/openapi/v3/payscore/')
-    await page.getByRole('link', { name: /查询与用户授权记录（openid）/ }).first().click()
+    await page.getByRole('link', { name: titleOf(ENDPOINT) }).first().click()
     await page.waitForURL(/permissions\/openid/)
     await token(page, 'appid').hover()
     await panel(page).waitFor()

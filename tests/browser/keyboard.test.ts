@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { titleOf } from '../support/titles.ts'
 
 const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
 
@@ -66,14 +67,15 @@ function problemOfFocused(page: Page): Promise<string | undefined> {
 
 describe.each(['light', 'dark'] as const)('by the Tab key alone, %s', (colorScheme) => {
   it.each([
-    ['desktop', DESKTOP, ['跳到正文', '微信支付接口参考', '搜索接口、字段与文档', '指南', '外观', '商户预授权']],
-    ['phone', PHONE, ['跳到正文', '微信支付接口参考', '搜索接口、字段与文档', '菜单', '目录']],
+    ['desktop', DESKTOP, ['搜索接口、字段与文档', '指南', '外观', titleOf('/openapi/v3/payscore/permissions')]],
+    ['phone', PHONE, ['搜索接口、字段与文档', '菜单', '目录']],
   ])('everything on a %s is reached in its order, seen, and named', async (_, device, frame) => {
     const page = await openPage(PATH, { ...device, colorScheme, reducedMotion: 'reduce' })
     const stops = await tabThrough(page)
     expect(stops.filter(({ problem }) => problem !== undefined)).toEqual([])
     expect(stops.filter(({ name }) => name === '')).toEqual([])
-    const expected = [...frame, '全部产品', '复制请求方法 GET', `复制请求路径 ${PATH.replace('/openapi', '')}`, 'query 的下级字段', 'TypeScript', 'TypeScript 示例（代码）', 'data', '复制代码', '返回示例', '错误码', '官方文档', '下一页']
+    const siteTitle = await page.locator('.VPNavBarTitle').innerText()
+    const expected = ['跳到正文', siteTitle, ...frame, '全部产品', '复制请求方法 GET', `复制请求路径 ${PATH.replace('/openapi', '')}`, 'query 的下级字段', 'TypeScript', 'TypeScript 示例（代码）', 'data', '复制代码', '返回示例', '错误码', '官方文档', '下一页']
     let from = 0
     const found = expected.filter((wanted) => {
       const at = stops.findIndex(({ name }, i) => i >= from && name.startsWith(wanted))

@@ -6,12 +6,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { RunningSandbox } from '../sandbox/running-sandbox.ts'
 import { violations } from '../support/axe.ts'
 import { DESKTOP, openPage, permit, PHONE, useBrowser } from '../support/browser.ts'
+import { exampleCode, exampleText } from '../support/example-values.ts'
 import { serveSite, siteHeaders } from '../support/serve-site.ts'
 import { readSite, ROOT } from '../support/site.ts'
 
 const OPERATION = '/openapi/v3/payscore/permissions/openid/{openid}'
 const ENCRYPTED = '/openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
 const UPLOAD = '/openapi/v3/merchant/media/upload'
+
+/** What the example sends, and what is written in its place. */
+const SERVICE = exampleText(OPERATION, 'get', 'service_id')
+const [OTHER, THIRD] = [`${SERVICE}9`, `${SERVICE}8`]
 
 let site: ServedSite
 let document: OpenAPIV3_1.Document
@@ -81,14 +86,14 @@ describe('the other tabs of an example that is edited', () => {
   it('follow what is typed, in their colours, are copied as they are shown, and are as before at the end', async () => {
     const page = await edit(OPERATION)
     const original = await tab(page, 'php-sync-chain').locator('pre code').innerHTML()
-    await replace(page, '500001', '500009')
+    await replace(page, SERVICE, OTHER)
     await choose(page, '同步纯链式')
-    await expect.poll(() => tab(page, 'php-sync-chain').locator('pre code').innerText()).toContain('\'service_id\' => \'500009\'')
-    expect(await tab(page, 'php-sync-chain').locator('pre code').innerHTML()).toBe(original.replace('500001', '500009'))
-    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain('service_id=500009')
+    await expect.poll(() => tab(page, 'php-sync-chain').locator('pre code').innerText()).toContain(`'service_id' => '${OTHER}'`)
+    expect(await tab(page, 'php-sync-chain').locator('pre code').innerHTML()).toBe(original.replace(SERVICE, OTHER))
+    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain(`service_id=${OTHER}`)
     await tab(page, 'php-sync-chain').hover()
     await tab(page, 'php-sync-chain').locator('button.copy').click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\'service_id\' => \'500009\'')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`'service_id' => '${OTHER}'`)
     await choose(page, 'TypeScript')
     await page.locator('.live-tools').getByRole('button', { name: '完成' }).click()
     expect(await tab(page, 'php-sync-chain').locator('pre code').innerHTML()).toBe(original)
@@ -96,19 +101,22 @@ describe('the other tabs of an example that is edited', () => {
   })
 
   it('keep what they showed last while the call cannot be read, and say why and where', async () => {
+    const lines = exampleCode(OPERATION, 'get').split('\n')
+    const line = lines.findIndex(line => line.includes(`'${SERVICE}'`))
+    const column = lines[line]!.indexOf(`'${SERVICE}'`)
     const page = await edit(OPERATION)
-    await replace(page, '500001', '500009')
-    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500009')
-    await replace(page, '500009', '5\' + \'1')
+    await replace(page, SERVICE, OTHER)
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain(OTHER)
+    await replace(page, OTHER, '5\' + \'1')
     await choose(page, 'cURL')
     const status = tab(page, 'curl').getByRole('status')
-    await expect.poll(() => status.innerText()).toBe('没有跟上编辑：第 4 行第 17 列，这个值是计算出来的，其他语言写不出来，请写成字面量。下面是之前的代码。')
-    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain('500009')
+    await expect.poll(() => status.innerText()).toBe(`没有跟上编辑：第 ${line + 1} 行第 ${column + 1} 列，这个值是计算出来的，其他语言写不出来，请写成字面量。下面是之前的代码。`)
+    expect(await tab(page, 'curl').locator('pre code').textContent()).toContain(OTHER)
     await expectAccessible(page, '.example[data-tab="curl"]')
     await choose(page, 'TypeScript')
     await page.locator('.live-tools').getByRole('button', { name: '还原' }).click()
     await choose(page, 'cURL')
-    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500001')
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain(SERVICE)
     expect(await status.innerText()).toBe('')
   })
 })
@@ -118,15 +126,15 @@ describe('an example whose other tabs cannot follow', () => {
     permit('follow-worker')
     const page = await edit(OPERATION)
     await page.route('**/follow-worker*', route => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error(\'broken\')' }))
-    await replace(page, '500001', '500009')
+    await replace(page, SERVICE, OTHER)
     await choose(page, 'cURL')
     const status = tab(page, 'curl').getByRole('status')
     await expect.poll(() => status.innerText()).toBe('没有跟上编辑：推导其他语言的程序没有启动。下面是之前的代码。')
     await page.unroute('**/follow-worker*')
     await choose(page, 'TypeScript')
-    await replace(page, '500009', '500008')
+    await replace(page, OTHER, THIRD)
     await choose(page, 'cURL')
-    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain('500008')
+    await expect.poll(() => tab(page, 'curl').locator('pre code').textContent()).toContain(THIRD)
     expect(await status.innerText()).toBe('')
   })
 })
@@ -135,15 +143,18 @@ describe('an example that is run', () => {
   it('is answered by the sandbox of this machine, as it is edited, and shown as it went over the wire', async () => {
     const sandbox = await startSandbox()
     const page = await edit(OPERATION)
-    await replace(page, '500001', '500009')
+    await replace(page, SERVICE, OTHER)
     const panel = await runAt(page, sandbox.origin)
     await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^沙箱应答 200 OK，用时 [\d.]+ 毫秒。应答的签名已用沙箱的平台公钥验过。$/)
     const [request, response] = await panel.locator('pre').allInnerTexts()
-    expect(request).toContain('GET /v3/payscore/permissions/openid/oExample0Openid0000000000001?service_id=500009&appid=wx1234567890abcdef HTTP/1.1')
+    const query = { service_id: OTHER, appid: exampleText(OPERATION, 'get', 'appid') }
+    const target = new URL(/^GET (\S+) HTTP\/1\.1$/m.exec(request!)![1]!, sandbox.origin)
+    expect(target.pathname).toBe(`/v3/payscore/permissions/openid/${exampleText(OPERATION, 'get', 'openid')}`)
+    expect(Object.fromEntries(target.searchParams)).toEqual(query)
     expect(request).toContain('Authorization: WECHATPAY2-SHA256-RSA2048 mchid="')
     expect(response).toContain('Wechatpay-Signature: ')
     expect(response).toContain('"authorization_state"')
-    expect(sandbox.calls.map(({ query }) => query)).toEqual([{ service_id: '500009', appid: 'wx1234567890abcdef' }])
+    expect(sandbox.calls.map(({ query }) => query)).toEqual([query])
     await expectAccessible(page, '.live-run')
   })
 
@@ -174,7 +185,7 @@ describe('an example that is run', () => {
   it('may be refused by the sandbox, which says why', async () => {
     const sandbox = await startSandbox()
     const page = await edit(OPERATION)
-    await replace(page, '500001', '500001\', extra: \'1')
+    await replace(page, SERVICE, `${SERVICE}', extra: '1`)
     const panel = await runAt(page, sandbox.origin)
     await expect.poll(() => panel.getByRole('status').innerText()).toContain('400 Bad Request')
     expect(await panel.locator('pre').last().innerText()).toContain('PARAM_ERROR')

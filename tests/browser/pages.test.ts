@@ -1,21 +1,25 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openFirstPage, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { exampleText } from '../support/example-values.ts'
 import { layoutShift } from '../support/layout-shift.ts'
+import { categoryOf, categoryTitles, descriptionOf, titleOf } from '../support/titles.ts'
+import { pagesOfProduct, writtenAddresses, writtenNotifications, writtenProducts } from '../support/written-pages.ts'
 
 useBrowser()
 
 describe('an operation', () => {
   const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
+  const SERVICE = exampleText(PATH, 'get', 'service_id')
 
   it('says its title, description, method and path, in that order', async () => {
     const page = await openPage(PATH)
     const text = await page.locator('.vp-doc').innerText()
-    const parts = ['查询与用户授权记录（openid）', '商户凭用户的 OpenID', 'GET', '/v3/payscore/permissions/openid/{openid}', '请求参数', 'TypeScript', '返回字典', '官方文档']
+    const parts = [titleOf(PATH), descriptionOf(PATH), 'GET', '/v3/payscore/permissions/openid/{openid}', '请求参数', 'TypeScript', '返回字典', '官方文档']
     const places = parts.map(part => text.indexOf(part))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBe(0)
-    expect(await page.title()).toBe('查询与用户授权记录（openid） | 微信支付接口参考')
+    expect(await page.title()).toBe(`${titleOf(PATH)} | ${await page.locator('.VPNavBarTitle').innerText()}`)
   })
 
   it('lets its method and its path be copied', async () => {
@@ -35,23 +39,24 @@ describe('an operation', () => {
     await group.hover()
     await group.getByRole('button', { name: /复制代码/ }).click()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toContain('params: {\n    service_id: \'500001\',')
+    expect(copied).toContain(`params: {\n    service_id: '${SERVICE}',`)
     expect(copied).not.toContain('import')
     expect(copied).not.toContain('WellformedResponse')
 
     await group.getByText('同步声明式').click()
     expect(await group.locator('code:visible').innerText()).toContain('$response = $instance->chain(\'v3/payscore/permissions/openid/{openid}\')->get([')
     await group.getByRole('button', { name: /复制代码/ }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\'service_id\' => \'500001\',')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`'service_id' => '${SERVICE}',`)
     await group.locator('label', { hasText: 'cURL' }).click()
     expect(await group.locator('code:visible').first().innerText()).toContain('--header \'Authorization: WECHATPAY2-SHA256-RSA2048')
-    await group.getByRole('link', { name: '签名与验签' }).click()
-    await page.waitForURL(/guide\/signature/)
+    await group.locator('a[href="/guide/signature"]').click()
+    await page.waitForURL('**/guide/signature')
+    await expect.poll(() => page.locator('h1').innerText()).toContain(titleOf('/guide/signature'))
   })
 
   it('shows an answer and the errors that may come instead', async () => {
     const page = await openPage(PATH)
-    expect(JSON.parse(await page.locator('details', { hasText: '返回示例' }).locator('code').innerText())).toMatchObject({ openid: 'oExample0Openid0000000000001', authorization_state: 'UNAVAILABLE' })
+    expect(JSON.parse(await page.locator('details', { hasText: '返回示例' }).locator('code').innerText())).toMatchObject({ openid: exampleText(PATH, 'get', 'openid'), service_id: SERVICE, authorization_state: 'UNAVAILABLE' })
     await page.getByText('错误码', { exact: true }).first().click()
     expect(await page.locator('.error-codes code').allInnerTexts()).toEqual(expect.arrayContaining(['PARAM_ERROR', 'NO_AUTH', 'SYSTEM_ERROR']))
   })
@@ -66,20 +71,28 @@ describe('an operation', () => {
 })
 
 describe('finding one\'s way', () => {
+  const PRODUCT = '/openapi/v3/payscore/'
+  const PAGE = '/openapi/v3/payscore/permissions'
+
   it('marks the page in the sidebar, and leads to its neighbours', async () => {
-    const page = await openPage('/openapi/v3/payscore/permissions')
+    const page = await openPage(PAGE)
     const sidebar = page.getByRole('navigation', { name: '侧栏导航' })
-    expect(await sidebar.locator('[aria-current=page]').innerText()).toContain('商户预授权')
+    expect(await sidebar.locator('[aria-current=page]').innerText()).toContain(titleOf(PAGE))
     // Its product, those of its category, and the categories; not a thousand others.
-    expect(await sidebar.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['微信支付分', '支付分', '全部产品'])
-    expect(await sidebar.getByRole('link').count()).toBeLessThan(80)
+    expect(await sidebar.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([titleOf(PRODUCT), categoryOf(PRODUCT), '全部产品'])
+    expect(await sidebar.getByRole('link').count()).toBeLessThan(writtenAddresses().length / 10)
+    const links = await sidebar.getByRole('link').evaluateAll(all => all.map(link => decodeURI(new URL((link as HTMLAnchorElement).href).pathname)))
     await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
-    await page.waitForURL(/assess-user-risk-level/)
-    await expect.poll(() => sidebar.locator('[aria-current=page]').innerText()).toContain('评估用户分层')
+    await page.waitForURL(({ pathname }) => pathname !== PAGE)
+    const next = decodeURI(new URL(page.url()).pathname)
+    // The one below it in the sidebar.
+    expect(links[links.indexOf(PAGE) + 1]).toBe(next)
+    expect(pagesOfProduct(PRODUCT)).toContain(next)
+    await expect.poll(() => sidebar.locator('[aria-current=page]').innerText()).toContain(titleOf(next))
   })
 
   it('opens the sidebar on a phone, and closes it on Escape', async () => {
-    const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
+    const page = await openPage(PAGE, PHONE)
     const sidebar = page.getByRole('navigation', { name: '侧栏导航' })
     expect(await sidebar.isVisible()).toBe(false)
     await page.getByRole('button', { name: '目录' }).tap()
@@ -91,22 +104,26 @@ describe('finding one\'s way', () => {
   })
 
   it('leads from the overview through a product to every one of its operations', async () => {
+    const [product, order] = ['/openapi/v3/pay/transactions/', '/openapi/v3/pay/transactions/jsapi']
     const page = await openPage('/openapi/')
-    expect(await page.locator('.product-index li a').count()).toBe(147)
-    expect(await page.locator('.product-index h2').first().innerText()).toContain('基础支付')
-    await page.getByRole('link', { name: /^基础支付（直连商户）/ }).first().click()
-    await page.waitForURL(/\/openapi\/v3\/pay\/transactions\/$/)
-    await expect.poll(() => page.locator('.operation-index .entries a').count()).toBe(12)
-    await page.locator('.operation-index').getByRole('link', { name: /JSAPI下单/ }).first().click()
-    await page.waitForURL(/transactions\/jsapi$/)
+    const addresses = (entries: string): Promise<string[]> => page.locator(entries).evaluateAll(all => all.map(link => decodeURI(new URL((link as HTMLAnchorElement).href).pathname)).sort())
+    expect(await addresses('.product-index li a')).toEqual(writtenProducts().filter(product => pagesOfProduct(product).length > 0).sort())
+    expect(await page.locator('.product-index h2').first().innerText()).toContain(categoryTitles()[0])
+    await page.locator(`.product-index a[href="${product}"]`, { hasText: titleOf(product) }).click()
+    await page.waitForURL(`**${product}`)
+    await expect.poll(() => addresses('.operation-index .entries a')).toEqual(pagesOfProduct(product).sort())
+    await page.locator(`.operation-index a[href="${order}"]`, { hasText: titleOf(order) }).click()
+    await page.waitForURL(`**${order}`)
   })
 
   it('lists every notification, and shows what one of them holds', async () => {
+    const paid = '/webhooks/TRANSACTION.SUCCESS'
     const page = await openPage('/webhooks/')
-    expect(await page.locator('.operation-index .entries a').count()).toBe(102)
-    await page.locator('.operation-index').getByRole('link', { name: /^支付成功通知/ }).first().click()
-    await page.waitForURL(/webhooks\/TRANSACTION\.SUCCESS$/)
-    await expect.poll(() => page.locator('h1').innerText()).toContain('支付成功通知')
+    const types = page.locator('.operation-index .entries a .path')
+    expect((await types.allInnerTexts()).sort()).toEqual(writtenNotifications().sort())
+    await page.locator(`.operation-index a[href="${paid}"]`, { hasText: titleOf(paid) }).click()
+    await page.waitForURL(`**${paid}`)
+    await expect.poll(() => page.locator('h1').innerText()).toContain(titleOf(paid))
     expect(await page.locator('details[open]', { hasText: '解密后的内容' }).innerText()).toContain('"out_trade_no"')
   })
 
@@ -115,7 +132,7 @@ describe('finding one\'s way', () => {
     const entry = page.locator('#out_trade_no')
     expect(await entry.innerText()).toContain('商户订单号')
     await entry.locator('summary').click()
-    await entry.getByRole('link', { name: 'JSAPI下单', exact: true }).first().click()
+    await entry.getByRole('link', { name: titleOf('/openapi/v3/pay/transactions/jsapi'), exact: true }).first().click()
     await page.waitForURL(/#request\.out_trade_no$/)
     await expect.poll(() => page.locator('[id="request.out_trade_no"]').innerText()).toContain('out_trade_no')
   })
@@ -128,7 +145,7 @@ describe('finding one\'s way', () => {
   })
 
   it('is in Chinese', async () => {
-    const page = await openPage('/openapi/v3/payscore/permissions', PHONE)
+    const page = await openPage(PAGE, PHONE)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
     const labels = await page.evaluate(() => Array.from(document.querySelectorAll('[aria-label], [title]'), element => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''))
     expect(labels.filter(label => label && !/\p{Script=Han}/u.test(label))).toEqual([])
@@ -137,13 +154,14 @@ describe('finding one\'s way', () => {
 
 describe('the language of the examples', () => {
   const PATH = '/openapi/v3/payscore/permissions/openid/{openid}'
+  const OTHER = `${PATH}/terminate`
   const shown = (page: Page): Promise<string> => page.locator('.example-tabs code:visible').first().innerText()
   const chosen = (page: Page): Promise<string | null> => page.locator('.example-tabs input:checked').getAttribute('data-tab')
 
-  it('is remembered on the next page and after a reload', async () => {
+  it('is remembered on another page and after a reload', async () => {
     const page = await openPage(PATH)
     await page.locator('.example-tabs label', { hasText: '同步纯链式' }).click()
-    await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
+    await page.locator(`.SiteSidebar a[href="${OTHER}"]`).click()
     await page.waitForURL(/terminate/)
     await expect.poll(() => shown(page)).toContain('->terminate->post([')
     await expect.poll(() => chosen(page)).toBe('php-sync-chain')

@@ -6,26 +6,28 @@ import { siteRecords } from '../../.vitepress/search/browser/site-records.ts'
 import { openFirstPage, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { foundLinks, openSearch, searchFor } from '../support/search.ts'
 import { ROOT } from '../support/site.ts'
+import { titleOf } from '../support/titles.ts'
 
 const PAY = '/openapi/v3/pay/transactions'
 const REFUNDS = '/openapi/v3/refund/domestic/refunds'
 const TRANSFERS = '/openapi/v3/fund-app/mch-transfer/transfer-bills'
+const RECEIVERS = '/openapi/v3/profitsharing/receivers/add'
 
 /** What a merchant's developer types, and the page that has to come first. */
 const QUERIES: [what: string, query: string, link: string][] = [
-  ['a name', 'JSAPI下单', `${PAY}/jsapi`],
-  ['a name in another case', 'native 下单', `${PAY}/native`],
-  ['a name', '申请退款', REFUNDS],
-  ['a name', '付款码支付', `${PAY}/codepay`],
-  ['a name', '添加分账接收方', '/openapi/v3/profitsharing/receivers/add'],
-  ['a name of several', '发起转账', TRANSFERS],
+  ['a name', titleOf(`${PAY}/jsapi`), `${PAY}/jsapi`],
+  ['a name in another case', inAnotherCase(titleOf(`${PAY}/native`)), `${PAY}/native`],
+  ['a name', titleOf(REFUNDS), REFUNDS],
+  ['a name', titleOf(`${PAY}/codepay`), `${PAY}/codepay`],
+  ['a name', titleOf(RECEIVERS), RECEIVERS],
+  ['a name of several', titleOf(TRANSFERS), TRANSFERS],
   ['what several do', '查询订单', `${PAY}/out-trade-no/{out_trade_no}`],
   ['what it is called elsewhere', '关闭订单', `${PAY}/out-trade-no/{out_trade_no}/close`],
   ['what it was called', '统一下单', `${PAY}/jsapi`],
   ['what it was called', '企业付款', TRANSFERS],
   ['a word inside a phrase', '退款', REFUNDS],
   ['a word inside a phrase', '预授权', '/openapi/v3/payscore/permissions'],
-  ['a word inside a phrase', '接收方', '/openapi/v3/profitsharing/receivers/add'],
+  ['a word inside a phrase', '接收方', RECEIVERS],
   ['a question', '怎么查询退款结果', `${REFUNDS}/{out_refund_no}`],
   ['a product and a name', '服务商 JSAPI', '/openapi/v3/pay/partner/transactions/jsapi'],
   ['a field and a word', 'openid 授权记录', '/openapi/v3/payscore/permissions/openid/{openid}'],
@@ -48,6 +50,11 @@ const QUERIES: [what: string, query: string, link: string][] = [
 ]
 
 useBrowser()
+
+/** A name as it is typed in a hurry: in small letters, and with a space between these and Chinese. */
+function inAnotherCase(title: string): string {
+  return title.toLowerCase().replace(/(?<=[a-z])(?=\p{Script=Han})/gu, ' ')
+}
 
 describe('the page that comes first', () => {
   it.each(QUERIES)('for %s: %s', async (_, query, link) => {
@@ -82,7 +89,7 @@ describe('what it costs', () => {
   })
 
   // How long it takes is measured by `npm run bench`.
-  it.each(['out_trade_no', '申请退款', '商户号', '怎么查询退款结果'])('is less than 400 kB for the first search: %s', async (query) => {
+  it.each(['out_trade_no', titleOf(REFUNDS), '商户号', '怎么查询退款结果'])('is less than 400 kB for the first search: %s', async (query) => {
     const page = await openFirstPage(`${PAY}/jsapi`, PHONE)
     await page.waitForLoadState('networkidle')
     const sizes: Promise<number>[] = []

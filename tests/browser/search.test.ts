@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
 import { foundLinks, openSearch, searchFor } from '../support/search.ts'
+import { titleOf } from '../support/titles.ts'
 
 const PAY = '/openapi/v3/pay/transactions'
 const REFUNDS = '/openapi/v3/refund/domestic/refunds'
@@ -62,9 +63,10 @@ describe('a search', () => {
     const page = await openPage('/')
     await openSearch(page)
     await searchFor(page, 'out_refund_no')
-    const group = page.getByRole('group', { name: '查询单笔退款' }).first()
+    const query = `${REFUNDS}/{out_refund_no}`
+    const group = page.getByRole('group', { name: titleOf(query) }).filter({ hasText: query.replace('/openapi', '') })
     const text = await group.innerText()
-    for (const part of ['GET', '/v3/refund/domestic/refunds/{out_refund_no}', '退款', '请求', '返回', '商户退款单号'])
+    for (const part of ['GET', titleOf('/openapi/v3/refund/'), '请求', '返回', '商户退款单号'])
       expect(text).toContain(part)
     expect(await group.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['out_refund_no']))
     expect(await group.getByRole('option').count()).toBeGreaterThan(1)
@@ -104,13 +106,14 @@ describe('a search', () => {
   })
 
   it('remembers what has been found', async () => {
+    const title = titleOf(REFUNDS)
     const page = await openPage('/')
     await openSearch(page)
-    await searchFor(page, '申请退款')
+    await searchFor(page, title)
     await page.keyboard.press('Enter')
     await page.waitForURL(/refund\/domestic\/refunds$/)
     await openSearch(page)
-    await page.getByRole('button', { name: '申请退款' }).click()
+    await page.getByRole('button', { name: title }).click()
     await expect.poll(async () => (await foundLinks(page))[0]).toBe(REFUNDS)
   })
 })

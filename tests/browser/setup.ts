@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import path from 'pathe'
-import { ensureChromium } from '../../.vitepress/cli/chromium.mjs'
+import { ensureChromium, ensureFonts } from '../../.vitepress/cli/chromium.mjs'
 import { buildDemoSite } from '../support/demo-site.ts'
 import { serveSite } from '../support/serve-site.ts'
 import { ROOT } from '../support/site.ts'
@@ -18,13 +18,15 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site, unless that has just been done, and the one that is made up, and serves each on a free port of this machine alone. */
+/** Sees to browser and fonts, builds the site, unless that has just been done, and the one that is made up, and serves each on a free port of this machine alone. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const chromium = ensureChromium()
+  ensureFonts()
   if (!process.env.SITE_IS_BUILT)
     execFileSync(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), 'build'], { stdio: 'inherit' })
   const [site, demo] = await Promise.all([serveSite(ROOT), buildDemoSite().then(serveSite)])
   provide('siteUrl', site.url)
   provide('demoUrl', demo.url)
-  provide('chromium', ensureChromium())
+  provide('chromium', chromium)
   return async () => void await Promise.all([site.close(), demo.close()])
 }

@@ -4,8 +4,11 @@ import path from 'pathe'
 import { describe, expect, inject, it } from 'vitest'
 import { violationsInBothSchemes } from '../support/axe.ts'
 import { DESKTOP, DEVICES, openFirstPage, openPage, PHONE, useBrowser } from '../support/browser.ts'
+import { exampleNumber, exampleText } from '../support/example-values.ts'
 import { layoutShift } from '../support/layout-shift.ts'
 import { ROOT } from '../support/site.ts'
+import { titleOf } from '../support/titles.ts'
+import { writtenMethods, writtenPage } from '../support/written-pages.ts'
 
 const ORDER = '/openapi/v3/pay/transactions/jsapi'
 const SEVERAL = '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'
@@ -78,7 +81,11 @@ describe('the copy menu of an operation', () => {
 
   it('copies what an operation sends and answers, as JSON', async () => {
     const page = await openPage(ORDER)
-    expect(JSON.parse(await copied(page, 'JSON（请求正文）'))).toMatchObject({ appid: 'wx1234567890abcdef', amount: { total: 100 }, payer: { openid: 'oExample0Openid0000000000001' } })
+    expect(JSON.parse(await copied(page, 'JSON（请求正文）'))).toMatchObject({
+      appid: exampleText(ORDER, 'post', 'appid'),
+      amount: { total: exampleNumber(ORDER, 'post', 'total') },
+      payer: { openid: exampleText(ORDER, 'post', 'openid') },
+    })
     const answer = await copied(page, 'JSON（返回示例）')
     expect(Object.keys(JSON.parse(answer) as object)).toEqual(['prepay_id'])
     expect(answer).toBe(await copiedByBlock(page, page.locator('details', { hasText: '返回示例' })))
@@ -114,15 +121,17 @@ describe('the copy menu of an operation', () => {
   })
 
   it('tells the operations of a page apart', async () => {
+    const methods = writtenMethods(SEVERAL)
     const page = await openPage(SEVERAL)
     await openMenu(page)
     const groups = page.getByRole('menu').getByRole('group')
-    expect(await groups.evaluateAll(all => all.map(group => group.getAttribute('aria-label')))).toEqual(['GET 查询明细电子回单受理结果', 'POST 受理明细电子回单', null])
-    expect(await groups.nth(0).getByRole('menuitem').allInnerTexts()).not.toContain('JSON（请求正文）')
-    expect(await groups.nth(1).getByRole('menuitem').allInnerTexts()).toContain('JSON（请求正文）')
+    expect(await groups.evaluateAll(all => all.map(group => group.getAttribute('aria-label')))).toEqual([...methods.map(method => `${method.toUpperCase()} ${titleOf(SEVERAL, method)}`), null])
+    const [get, post] = [methods.indexOf('get'), methods.indexOf('post')]
+    expect(await groups.nth(get).getByRole('menuitem').allInnerTexts()).not.toContain('JSON（请求正文）')
+    expect(await groups.nth(post).getByRole('menuitem').allInnerTexts()).toContain('JSON（请求正文）')
     await page.keyboard.press('Escape')
-    expect(await copied(page, 'TypeScript', 0)).toContain('.get(')
-    expect(await copied(page, 'TypeScript', 1)).toContain('.post(')
+    expect(await copied(page, 'TypeScript', get)).toContain('.get(')
+    expect(await copied(page, 'TypeScript', post)).toContain('.post(')
   })
 
   it('copies the scene that is shown', async () => {
@@ -200,8 +209,11 @@ describe('the menu', () => {
     await openMenu(page)
     await page.locator('h1').click()
     await menu(page).waitFor({ state: 'detached' })
+    const heading = await page.locator('h1').innerText()
     await page.getByRole('navigation', { name: '上一页与下一页' }).getByRole('link', { name: '下一页' }).click()
     await page.waitForURL(url => url.pathname !== ORDER)
+    // The address is there before the page is.
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe(heading)
     await openMenu(page)
     await page.goBack()
     await menu(page).waitFor({ state: 'detached' })
@@ -264,12 +276,13 @@ describe('the links', () => {
     const page = await openPage(ORDER)
     await tools(page).getByRole('link', { name: '查看 Markdown' }).click()
     await page.waitForURL(/jsapi\.md$/)
-    expect(await page.locator('body').innerText()).toContain('# JSAPI下单\n\n微信内网页与小程序支付共用的下单入口')
+    expect(await page.locator('body').innerText()).toContain(`# ${titleOf(ORDER)}\n\n${String(writtenPage(ORDER).frontmatter.description)}`)
   })
 
   it('of the overview download all of the site at once', async () => {
     const page = await openPage('/openapi/')
-    for (const [name, file, begin] of [['OpenAPI 3.1 文档', 'openapi.json', '{"openapi":"3.1'], ['TypeScript 声明', 'wechatpay.d.ts', '/'], ['llms.txt', 'llms.txt', '# 微信支付接口参考']] as const) {
+    const siteTitle = await page.locator('.VPNavBarTitle').innerText()
+    for (const [name, file, begin] of [['OpenAPI 3.1 文档', 'openapi.json', '{"openapi":"3.1'], ['TypeScript 声明', 'wechatpay.d.ts', '/'], ['llms.txt', 'llms.txt', `# ${siteTitle}`]] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).click()])
       expect(download.suggestedFilename()).toBe(file)
       expect(readFileSync(await download.path(), 'utf8').slice(0, begin.length)).toBe(begin)

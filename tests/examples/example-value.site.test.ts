@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleValue } from '../../.vitepress/examples/example-value.ts'
 import { answerKind } from '../../.vitepress/reference/answer-kind.ts'
 import { isHttpMethod } from '../../.vitepress/reference/grammar.ts'
+import { exampleText } from '../support/example-values.ts'
 import { readSite } from '../support/site.ts'
 
 const ajv = new Ajv({ strict: false, allErrors: true })
@@ -63,6 +64,8 @@ describe('the example answers of the site', () => {
       }
     }
     expect(count).toBeGreaterThan(5)
-    expect(site.examples.response('/v3/payscore/permissions/openid/{openid}', 'get')).toMatchObject({ openid: 'oExample0Openid0000000000001', service_id: '500001' })
+    const permissions = '/v3/payscore/permissions/openid/{openid}'
+    const sent = Object.fromEntries(['openid', 'service_id'].map(field => [field, exampleText(`/openapi${permissions}`, 'get', field)]))
+    expect(site.examples.response(permissions, 'get')).toMatchObject(sent)
   })
 })

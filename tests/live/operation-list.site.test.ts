@@ -1,8 +1,12 @@
 import type { ListedExample, ListedOperation, ListedProduct } from '../../.vitepress/live/build/operation-list.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
+import { readFileSync } from 'node:fs'
+import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listOperations } from '../../.vitepress/live/build/operation-list.ts'
-import { readSite, siteOperations } from '../support/site.ts'
+import { readSite, ROOT, siteOperations } from '../support/site.ts'
+import { titleOf } from '../support/titles.ts'
+import { writtenMethods } from '../support/written-pages.ts'
 
 let site: Project
 let products: ListedProduct[]
@@ -31,7 +35,10 @@ describe('the list of operations', () => {
   it('names each example so that it can be told from the others of its operation', () => {
     const names = examples.map(({ title, of: { method, path } }) => `${method} ${path} ${title ?? ''}`)
     expect(new Set(names).size).toBe(names.length)
-    expect(examples.filter(({ of: { path, method } }) => path === '/v3/refund/domestic/refunds' && method === 'post').map(({ title, of }) => [of.title, title])).toEqual([['申请退款', '直连商户'], ['申请退款', '服务商']])
+    const refund = '/v3/refund/domestic/refunds'
+    const scenes = ['', '.partner'].map(scene => /^\/\*\* (.+) \*\/$/m.exec(readFileSync(path.join(ROOT, `snippets/openapi${refund}.post${scene}.ts`), 'utf8'))![1])
+    expect(examples.filter(({ of: { path, method } }) => path === refund && method === 'post').map(({ title, of }) => [of.title, title]))
+      .toEqual(expect.arrayContaining(scenes.map(scene => [titleOf(`/openapi${refund}`), scene])))
     expect(examples.find(({ of: { path } }) => path === '/v3/pay/transactions/jsapi')!.title).toBeUndefined()
   })
 
@@ -42,7 +49,7 @@ describe('the list of operations', () => {
       expect(links.has(link.replace(`#${method}`, '')), link).toBe(true)
       expect(link.includes('#'), link).toBe(examples.some(({ of }) => of.link.split('#')[0] === link.split('#')[0] && of.method !== method))
     }
-    expect(examples.filter(({ of }) => of.link.startsWith(`${several}#`)).map(({ of: { link } }) => link)).toEqual([`${several}#get`, `${several}#post`])
+    expect(examples.filter(({ of }) => of.link.startsWith(`${several}#`)).map(({ of: { link } }) => link)).toEqual(writtenMethods(several).map(method => `${several}#${method}`))
     expect(new Set(examples.map(({ of: { answer } }) => answer))).toEqual(new Set(['json', 'none', 'stream']))
   })
 
