@@ -1,7 +1,7 @@
 // Installs the packages that the project needs, where they are missing. Imports
 // nothing that is not part of Node.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -22,16 +22,23 @@ export function ensurePackages() {
 /** npm keeps what it loads in the home of who runs it; where that cannot be written to, it does so here. */
 export function npmCacheOption() {
   const wanted = process.env.npm_config_cache ?? path.join(homedir(), '.npm')
-  let folder = wanted
-  while (!existsSync(folder) && path.dirname(folder) !== folder)
-    folder = path.dirname(folder)
-  try {
-    accessSync(folder, constants.W_OK)
+  if (canHold(wanted))
     return []
+  process.stdout.write(`${wanted} cannot be written to; npm keeps what it loads in .vitepress/cache/npm instead.\n`)
+  return ['--cache', '.vitepress/cache/npm']
+}
+
+/** Whether a folder can be written to, or made. What is not there yet is made in the nearest folder above. */
+function canHold(folder) {
+  try {
+    if (!statSync(folder).isDirectory())
+      return false
+    accessSync(folder, constants.W_OK)
+    return true
   }
-  catch {
-    process.stdout.write(`${wanted} cannot be written to; npm keeps what it loads in .vitepress/cache/npm instead.\n`)
-    return ['--cache', '.vitepress/cache/npm']
+  catch (error) {
+    const above = path.dirname(folder)
+    return error.code === 'ENOENT' && above !== folder && canHold(above)
   }
 }
 

@@ -1,0 +1,2 @@
+export declare function ensurePackages(): void
+export declare function npmCacheOption(): string[]
