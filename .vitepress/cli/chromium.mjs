@@ -49,15 +49,46 @@ export function ensureChromium() {
   if (found)
     return found
   process.stdout.write('No Chromium or Chrome was found; installing one.\n')
-  const isRoot = process.getuid?.() === 0
-  const canApt = isRoot && existsSync('/usr/bin/apt-get')
-  const isInstalled = canApt
-    ? run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'])
+  const isInstalled = canApt()
+    ? apt('chromium')
     : run(process.execPath, [path.join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'), 'install', 'chromium'])
   const installed = findChromium()
   if (isInstalled && installed)
     return installed
   throw new Error('Chromium could not be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.')
+}
+
+/**
+ * Sees to it that the letters are there that the pictures of the tests were taken with.
+ * On other systems than Linux they are drawn otherwise in any case, and nothing is done.
+ * They are installed by `apt-get` on Debian as root.
+ *
+ * @throws with what to do, if they cannot be installed
+ */
+export function ensureFonts() {
+  if (process.platform !== 'linux' || hasFonts())
+    return
+  if (canApt()) {
+    process.stdout.write('Noto Sans CJK was not found; installing it.\n')
+    // What lists fonts is not everywhere either.
+    if (apt('fontconfig', 'fonts-noto-cjk') && hasFonts())
+      return
+  }
+  throw new Error('The pages are compared in Noto Sans CJK, which `fc-list` does not find on this machine. Install it (Debian and Ubuntu: `apt-get install fontconfig fonts-noto-cjk`, Fedora: `dnf install fontconfig google-noto-sans-cjk-fonts`), and run the tests again.')
+}
+
+function hasFonts() {
+  const { stdout } = spawnSync('fc-list', { encoding: 'utf8', env: process.env })
+  return /Noto ?Sans ?CJK/.test(stdout ?? '')
+}
+
+/** Whether programs can be installed by `apt-get`. */
+function canApt() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+function apt(...packages) {
+  return run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages])
 }
 
 function run(command, args) {
