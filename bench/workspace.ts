@@ -1,6 +1,6 @@
 import type { Command } from './measure.ts'
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'pathe'
 import { ownPath } from '../.vitepress/files/own-path.ts'
@@ -75,8 +75,7 @@ export async function createWorkspace({ pages, setup = 'site', nodeFlags = [] }:
   if (setup === 'stock')
     await useStockTheme(root)
 
-  const flags = await scriptFlags(root)
-  const command = (name: string): Command => ({ name, args: [...flags(name), ...nodeFlags, path.join(root, '.vitepress/cli/run.mjs'), name, '--root', root], cwd: root })
+  const command = (name: string): Command => ({ name, args: [...nodeFlags, path.join(root, '.vitepress/cli/run.mjs'), name, '--root', root], cwd: root })
   await measure(command('generate'))
   return {
     root,
@@ -88,12 +87,6 @@ export async function createWorkspace({ pages, setup = 'site', nodeFlags = [] }:
       forget()
     },
   }
-}
-
-/** What people start Node with for a command: what stands before the script in `package.json`. */
-async function scriptFlags(root: string): Promise<(name: string) => string[]> {
-  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> } // the project's own
-  return name => /^node (--.*) \.vitepress\/cli\/run\.mjs/.exec(scripts[name] ?? '')?.[1]?.split(' ') ?? []
 }
 
 async function copySources(root: string): Promise<void> {
