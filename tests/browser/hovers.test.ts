@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
 import { titleOf } from '../support/titles.ts'
@@ -51,6 +52,33 @@ describe('a hover', () => {
     expect(await panel(page).count()).toBe(1)
     await page.mouse.move(5, 400)
     await panel(page).waitFor({ state: 'hidden' })
+  })
+
+  it('is seen nowhere but in its place, however late it is known', async () => {
+    const page = await openPage(ENDPOINT)
+    // What computes the place is loaded by the first hover.
+    await page.route(/\.js$/, async (route) => {
+      await setTimeout(300)
+      await route.continue()
+    })
+    const places = await page.evaluateHandle(() => {
+      const seen = new Set<string>()
+      const look = (): void => {
+        const panel = document.querySelector('.popup-panel')
+        if (panel?.checkVisibility({ visibilityProperty: true })) {
+          const { x, y } = panel.getBoundingClientRect()
+          seen.add(`${x} ${y}`)
+        }
+        requestAnimationFrame(look)
+      }
+      look()
+      return seen
+    })
+    await token(page, 'service_id').hover()
+    await panel(page).waitFor()
+    await stay(page, 400)
+    expect(await places.evaluate(seen => [...seen])).toHaveLength(1)
+    expect(await isInPlace(page, token(page, 'service_id'))).toBe(true)
   })
 
   it('opens on keyboard focus: the code is one stop, and arrow keys go through it', async () => {

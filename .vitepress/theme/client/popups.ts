@@ -30,6 +30,8 @@ export function startPopups(): void {
     trigger.classList.add('popup-open')
     trigger.setAttribute('aria-describedby', content.id)
     panel.replaceChildren(...Array.from(content.childNodes, node => node.cloneNode(true)))
+    // It has to be laid out to be placed, and is seen in its place first.
+    panel.style.visibility = 'hidden'
     panel.hidden = false
     await follow(trigger)
   }
@@ -74,6 +76,10 @@ export function startPopups(): void {
       panel.style.left = `${x}px`
       panel.style.top = `${y}px`
     }
+    await place()
+    if (shown !== trigger)
+      return
+    panel.style.visibility = ''
     stopFollowing = autoUpdate(trigger, panel, () => void place())
   }
 
