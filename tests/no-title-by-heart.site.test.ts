@@ -84,7 +84,7 @@ function parse(code: string): ts.SourceFile {
 
 /** Whether a test looks at no site but one that it has made up: it makes one, or is given it, and has not asked for the real one. */
 function usesMadeUpSite(code: string): boolean {
-  const makesOneUp = /\bTemporaryProject\.create\(|\binject\('demoUrl'\)/.test(code)
+  const makesOneUp = /\bTemporaryProject\.create\(|\bbuildDemoSite\(/.test(code)
   const usesRealSite = /\binject\('siteUrl'\)|\breadSite\(|\bserveSite\(ROOT\b|\bopen(?:First)?Page\(['"`]\//.test(code)
   return makesOneUp && !usesRealSite
 }
@@ -163,7 +163,7 @@ describe('what is known by heart', () => {
 
   it.each([
     ['a project of its own', 'await TemporaryProject.create({})', true],
-    ['the site that is made up', 'openPage(inject(\'demoUrl\'))', true],
+    ['the site that is made up', 'await serveSite(await buildDemoSite())', true],
     ['a page of the site', 'openPage(\'/guide/\')', false],
     ['a project of its own, and the site', 'await TemporaryProject.create({})\nawait readSite()', false],
   ])('matters to a test of %s or does not', (_, code, isMadeUp) => {

@@ -90,17 +90,26 @@ export class ExampleCompiler {
     this.registry = createSparingRegistry(typescript, file => settings.explains && this.files.has(file))
   }
 
-  /** Adds an example, or replaces it if it is a file that has changed. */
+  /** Adds an example, or replaces it if it is a file that has changed. The last to be added is what the file holds. */
   add(example: Example): void {
-    if (this.entries.has(example.id))
+    const known = this.entries.get(example.id)
+    if (known) {
+      this.write(known, known.modules.filter(({ file }) => this.owners.get(file) !== example.id))
       return
+    }
     const notations = readNotations(example, this.typescript)
     const directory = path.join(this.settings.root, '.vitepress', 'examples', example.id)
     const modules = example.file !== undefined && notations.modules.length === 1
       ? [{ name: path.basename(example.file), text: example.code, offset: 0, file: example.file }]
       : notations.modules.map(module => ({ ...module, file: path.join(directory, module.name) }))
     const program = this.programOf(example, notations)
-    this.entries.set(example.id, { example, notations, modules, program })
+    const entry = { example, notations, modules, program }
+    this.entries.set(example.id, entry)
+    this.write(entry, modules)
+  }
+
+  /** Makes modules of an example the text of their files. */
+  private write({ example, notations, program }: Entry, modules: readonly CompiledModule[]): void {
     for (const module of modules) {
       this.owners.set(module.file, example.id)
       this.files.set(module.file, module.text)
@@ -123,6 +132,9 @@ export class ExampleCompiler {
       this.files.set(module.file, undefined)
       program?.rootFiles.delete(module.file)
     }
+    // What a file held before may still be an example, if it holds that again.
+    for (const other of this.entries.values())
+      this.write(other, other.modules.filter(({ file }) => this.owners.get(file) === undefined))
     if (program?.rootFiles.size === 0 && entry.program !== MAIN_PROGRAM) {
       program.service.dispose()
       this.programs.delete(entry.program)

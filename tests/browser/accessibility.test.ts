@@ -11,19 +11,20 @@ interface Step {
 }
 
 const SEARCH: Step[] = [
-  { act: page => page.getByRole('button', { name: '搜索接口、字段与文档' }).click().then(() => page.getByRole('combobox').waitFor()) },
+  { act: page => page.getByRole('button', { name: '搜索接口、字段与文档' }).click().then(() => page.getByRole('combobox').waitFor()), changed: '.SearchDialog' },
   { act: page => page.getByRole('combobox').fill('out_trade_no').then(() => page.getByRole('option').first().waitFor()), changed: '.SearchDialog' },
   { act: page => page.getByRole('combobox').fill('#?!').then(() => page.getByRole('option').first().waitFor({ state: 'detached' })), changed: '.SearchDialog' },
 ]
 
 /** On a phone, the sidebar, and what the bar at the top holds; a desktop shows them all the time. */
 const MENUS: Step[] = [
-  { act: async (page, isPhone) => isPhone && await page.getByRole('button', { name: '目录' }).tap().then(() => page.getByRole('navigation', { name: '侧栏导航' }).waitFor()) },
-  { act: async (page, isPhone) => isPhone && await page.keyboard.press('Escape').then(() => page.getByRole('button', { name: '菜单' }).tap()).then(() => page.locator('.VPNavScreen').waitFor()) },
+  { act: async (page, isPhone) => isPhone && await page.getByRole('button', { name: '目录' }).tap().then(() => page.getByRole('navigation', { name: '侧栏导航' }).waitFor()), changed: '.SiteSidebar' },
+  { act: async (page, isPhone) => isPhone && await page.keyboard.press('Escape').then(() => page.getByRole('button', { name: '菜单' }).tap()).then(() => page.locator('.VPNavScreen').waitFor()), changed: '.VPNav' },
 ]
 
 const OUTLINE: Step = {
   act: async (page, isPhone) => isPhone && await page.getByRole('button', { name: '本页内容' }).tap().then(() => page.locator('.VPLocalNav .items').waitFor()),
+  changed: '.VPLocalNav',
 }
 
 /** The list of all fields is the same thing over and over; looking at each takes a minute. */
@@ -39,7 +40,7 @@ const OPERATION: Step[] = [
 ]
 
 const HOVERS: Step[] = [
-  { act: page => page.locator('.im-tooltip').first().focus().then(() => page.locator('.popup-panel:visible').waitFor()) },
+  { act: page => page.locator('.im-tooltip').first().focus().then(() => page.locator('.popup-panel:visible').waitFor()), changed: '.popup-panel' },
   { act: page => page.locator('.twoslash-hover').first().focus().then(() => page.locator('.popup-panel:visible').waitFor()), changed: '.popup-panel' },
 ]
 

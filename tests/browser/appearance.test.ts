@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
+import type { ServedSite } from '../support/serve-site.ts'
 import process from 'node:process'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DESKTOP, openPage, PHONE, showScheme, useBrowser } from '../support/browser.ts'
+import { buildDemoSite } from '../support/demo-site.ts'
 import { expectScreenshot } from '../support/match-screenshot.ts'
 import { openSearch, searchFor } from '../support/search.ts'
+import { serveSite } from '../support/serve-site.ts'
 
 /** The kinds of pages, and what a reader does there first. */
 const PAGES: [name: string, address: string, prepare?: (page: Page) => Promise<unknown>][] = [
@@ -50,10 +53,17 @@ const reason = isComparable ? '' : ` (not compared: letters are drawn otherwise 
 useBrowser()
 
 describe.skipIf(!isComparable)(`the look of${reason}`, () => {
+  let demo: ServedSite
+
+  beforeAll(async () => {
+    demo = await serveSite(await buildDemoSite())
+  }, 180_000)
+  afterAll(() => demo.close())
+
   it.each(PAGES)('%s is as it was', async (name, address, prepare) => {
     const different: string[] = []
     for (const [device, options] of [['desktop', DESKTOP], ['phone', PHONE]] as const) {
-      const page = await openPage(`${inject('demoUrl')}${address}`, { ...options, reducedMotion: 'reduce' })
+      const page = await openPage(`${demo.url}${address}`, { ...options, reducedMotion: 'reduce' })
       await prepare?.(page)
       await page.waitForLoadState('networkidle')
       for (const scheme of ['light', 'dark'] as const) {

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import path from 'pathe'
 import { chromium } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
@@ -40,6 +41,8 @@ const QUIET_FILE = '/favicon.svg'
 /** How long pages may take to be left or closed, in milliseconds. */
 const LEAVE_TIMEOUT_MS = 10_000
 
+/** One for all files that are tested in this process: what its pages have loaded is at hand for the next. */
+let launched: Promise<Browser> | undefined
 let browser: Browser
 /** What is in the addresses that pages of the test may ask, whatever comes of it. */
 const permitted = new Set<string>()
@@ -52,18 +55,14 @@ const idle = new Map<string, Page[]>()
 const spoilt = new WeakSet<Page>()
 
 /**
- * Starts a browser for the tests of a file. After each test, no page may have
+ * Sees to it that there is a browser for the tests of a file. After each test, no page may have
  * written an error to its console, failed to load anything, or asked another host
  * for anything.
  */
 export function useBrowser(): void {
-  let cache: string
   beforeAll(async () => {
-    cache = mkdtempSync(path.join(tmpdir(), 'reference-browser-'))
-    browser = await chromium.launch({
-      executablePath: inject('chromium'),
-      args: [...CHROMIUM_FLAGS, `--disk-cache-dir=${cache}`],
-    })
+    launched ??= launch()
+    browser = await launched
   })
   afterEach(async ({ task }) => {
     // Looked at first: leaving a page ends what it was still loading ahead.
@@ -77,10 +76,15 @@ export function useBrowser(): void {
       texts.length = 0
     expect(heard).toEqual({ console: [], failed: [], foreign: [] })
   })
-  afterAll(async () => {
-    idle.clear()
-    await browser.close()
-    rmSync(cache, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Starts a browser that ends with this process. */
+async function launch(): Promise<Browser> {
+  const cache = mkdtempSync(path.join(tmpdir(), 'reference-browser-'))
+  process.once('exit', () => rmSync(cache, { recursive: true, force: true, maxRetries: 5 }))
+  return chromium.launch({
+    executablePath: inject('chromium'),
+    args: [...CHROMIUM_FLAGS, `--disk-cache-dir=${cache}`],
   })
 }
 

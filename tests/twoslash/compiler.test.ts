@@ -45,6 +45,19 @@ describe.each([{ watches: false }, { watches: true }])('a compiler that lives on
     expect(codes(good)).toEqual([])
   })
 
+  it('knows the text that a file has again, before or after the other goes', () => {
+    compiler.add(bad)
+    compiler.add(good)
+    compiler.add(bad)
+    expect(codes(bad)).toEqual(['TS2322'])
+    compiler.remove(good.id)
+    expect(codes(bad)).toEqual(['TS2322'])
+    compiler.add(good)
+    compiler.remove(good.id)
+    expect(codes(bad)).toEqual(['TS2322'])
+    expect(compiler.files.has(FILE)).toBe(true)
+  })
+
   it('forgets a file, and checks the rest', () => {
     compiler.add(good)
     compiler.add(other)
