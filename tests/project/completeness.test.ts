@@ -1,8 +1,7 @@
 import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
-import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
+import { TemporaryProject } from '../support/temporary-project.ts'
 
 const projects: TemporaryProject[] = []
 
@@ -33,12 +32,6 @@ const WHOLE = {
 describe('a site that nothing is missing of', () => {
   it('is told of without a warning', async () => {
     expect(await check(WHOLE)).toBe('✓ 3 pages, 1 operation, 1 example: no errors.\n')
-  })
-
-  it('is this one', async () => {
-    const { code, stdout } = await runCommand(['check', '--root', ROOT])
-    expect(stdout).toMatch(/no errors\.\n$/)
-    expect(code).toBe(0)
   })
 })
 
