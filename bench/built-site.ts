@@ -1,7 +1,10 @@
+import type { Workspace } from './workspace.ts'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import path from 'pathe'
 import { SEARCH_FOLDER } from '../.vitepress/search/search-record.ts'
+import { measure } from './measure.ts'
 import { findEndpointPages } from './site-pages.ts'
 
 /** How large a built site is; everything in bytes, pages and scripts as they are sent, gzipped. */
@@ -21,6 +24,18 @@ export interface SiteSizes {
 
 const TYPED_EXAMPLE = /<div class="vp-block example[^>]*data-tab="ts">.*?<\/pre>/gs
 const OWN_SCRIPT = /\/(assets\/[^"/]+\.md\.[\w-]+)\.lean\.js"/
+
+/**
+ * Builds the site of a workspace, unless that has been done.
+ *
+ * @returns absolute path of the built site
+ */
+export async function ensureBuilt({ root, command }: Workspace): Promise<string> {
+  const dist = path.join(root, '.vitepress/dist')
+  if (!existsSync(path.join(dist, 'index.html')))
+    await measure(command('build'))
+  return dist
+}
 
 /**
  * The endpoint pages of a built site with a typed example that says of no name what

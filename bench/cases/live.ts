@@ -1,13 +1,13 @@
 import type { BenchCase } from '../bench-case.ts'
 import type { LiveLoad } from '../live-load.ts'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import path from 'pathe'
 import { atMost, countOf, milliseconds } from '../bench-case.ts'
 import { inRounds } from '../browser-rounds.ts'
-import { medianPage } from '../built-site.ts'
+import { ensureBuilt, medianPage } from '../built-site.ts'
 import { editOnPhone } from '../live-load.ts'
-import { measure, median } from '../measure.ts'
+import { median } from '../measure.ts'
 
 const KB = 1000
 
@@ -21,11 +21,9 @@ export const live: BenchCase = {
   title: 'editing an example of a page of median size, on a phone: from the click to the compiler\'s verdict',
   async run({ options, site }) {
     const rounds = options.rounds ?? 5
-    const { root, command } = await site()
-    const dist = path.join(root, '.vitepress/dist')
-    if (!existsSync(path.join(dist, 'index.html')))
-      await measure(command('build'))
-    const { address } = await medianPage(root)
+    const workspace = await site()
+    const dist = await ensureBuilt(workspace)
+    const { address } = await medianPage(workspace.root)
     const loads = await inRounds(dist, address, rounds, editOnPhone)
     const values = (read: (load: LiveLoad) => number): number[] => loads.map(read)
     const figure = (what: string, list: readonly number[], limit: number): ReturnType<typeof atMost> =>

@@ -1,10 +1,8 @@
 import type { BenchCase } from '../bench-case.ts'
-import { existsSync } from 'node:fs'
-import path from 'pathe'
 import { atMost, countOf, milliseconds } from '../bench-case.ts'
 import { inRounds } from '../browser-rounds.ts'
-import { medianPage } from '../built-site.ts'
-import { measure, median } from '../measure.ts'
+import { ensureBuilt, medianPage } from '../built-site.ts'
+import { median } from '../measure.ts'
 import { QUERIES, searchOnPhone } from '../search-load.ts'
 
 /** In milliseconds. */
@@ -21,11 +19,9 @@ export const search: BenchCase = {
   title: 'the first search of a visit, on a phone: from the last letter to the results',
   async run({ options, site }) {
     const rounds = options.rounds ?? 5
-    const { root, command } = await site()
-    const dist = path.join(root, '.vitepress/dist')
-    if (!existsSync(path.join(dist, 'index.html')))
-      await measure(command('build'))
-    const { address } = await medianPage(root)
+    const workspace = await site()
+    const dist = await ensureBuilt(workspace)
+    const { address } = await medianPage(workspace.root)
     const loads = await inRounds(dist, address, rounds, searchOnPhone)
     return {
       setting: `\`${address}\`, ${countOf(rounds, 'round')}`,
