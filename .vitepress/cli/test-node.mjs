@@ -1,5 +1,6 @@
 // `npm run test:node`: whether the project is installed, checked, built, developed and
-// served on other versions of Node than the one that runs this. `-- 24 26` tries those.
+// served on other versions of Node than the one that runs this. `-- 24 26` tries those,
+// `-- 26 --tests` runs tests there, too, on a site that has been changed.
 //
 // Each version works on a copy of the files that git knows, or would take, in a folder of
 // its own, beginning with nothing installed.
@@ -46,7 +47,7 @@ if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) 
   const wanted = args.filter(arg => arg !== '--tests')
   const total = { passed: 0, failed: 0 }
   for (const version of wanted.length > 0 ? wanted : VERSIONS) {
-    const { passed, failed } = await testNode(version, { hasTests: args.includes('--tests') })
+    const { passed, failed } = await testNode(version, { tests: args.includes('--tests') ? Object.keys(CHANGED_TESTS) : [] })
     total.passed += passed
     total.failed += failed
   }
@@ -63,12 +64,12 @@ export function newestVersion() {
  * Tries the project on a version of Node, step by step, and tells of each.
  *
  * @param {string} version the major version
- * @param {{ hasTests?: boolean, write?: (text: string) => void, running?: Set<import('node:child_process').ChildProcess> }} [options]
- *   `hasTests`: whether tests of the site are run after it has been changed; `write`: what a step has to tell;
+ * @param {{ tests?: string[], write?: (text: string) => void, running?: Set<import('node:child_process').ChildProcess> }} [options]
+ *   `tests`: the projects of Vitest, `site` and `browser`, whose tests are run after the site has been changed; `write`: what a step has to tell;
  *   `running`: gets the programs that are running
  * @returns {Promise<{ passed: number, failed: number }>} how many steps there were
  */
-export async function testNode(version, { hasTests = false, write = text => process.stdout.write(text), running = new Set() } = {}) {
+export async function testNode(version, { tests = [], write = text => process.stdout.write(text), running = new Set() } = {}) {
   const counts = { passed: 0, failed: 0 }
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), `reference-node-${version}-`)))
   const step = async (title, work) => {
@@ -135,13 +136,11 @@ export async function testNode(version, { hasTests = false, write = text => proc
       if (!/^200 \d/.test(output))
         throw new Error(output)
     }))
-    if (hasTests) {
-      for (const [project, names] of Object.entries(CHANGED_TESTS)) {
-        await step(`tests of the changed site: ${project}`, async () => {
-          const output = await run(place, [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, ...names], { env: { SITE_IS_BUILT: '1' }, mayWarn: true })
-          return /Tests .*/.exec(output)?.[0].replace(/ +/g, ' ')
-        })
-      }
+    for (const project of tests) {
+      await step(`tests of the changed site: ${project}`, async () => {
+        const output = await run(place, [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, ...CHANGED_TESTS[project]], { env: { SITE_IS_BUILT: '1' }, mayWarn: true })
+        return /Tests .*/.exec(output)?.[0].replace(/ +/g, ' ')
+      })
     }
   }
   finally {
