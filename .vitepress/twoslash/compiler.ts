@@ -132,9 +132,12 @@ export class ExampleCompiler {
       this.files.set(module.file, undefined)
       program?.rootFiles.delete(module.file)
     }
-    // What a file held before may still be an example, if it holds that again.
-    for (const other of this.entries.values())
-      this.write(other, other.modules.filter(({ file }) => this.owners.get(file) === undefined))
+    // What the file held before may still be an example, if it holds that again. Other modules are of one example alone.
+    const key = entry.example.file !== undefined && this.files.keyOf(entry.example.file)
+    for (const other of this.entries.values()) {
+      if (other.example.file !== undefined && this.files.keyOf(other.example.file) === key)
+        this.write(other, other.modules.filter(({ file }) => this.owners.get(file) === undefined))
+    }
     if (program?.rootFiles.size === 0 && entry.program !== MAIN_PROGRAM) {
       program.service.dispose()
       this.programs.delete(entry.program)
