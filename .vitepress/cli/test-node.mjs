@@ -97,28 +97,28 @@ export async function testNode(version, { tests = [], write = text => process.st
       return counts
     copyProject(root)
     const place = { node, cwd: root, running }
-    const npm = (...args) => run(place, [...npmProgram(), ...args])
+    const npm = (args, options) => run(place, [...npmProgram(), ...args], options)
     const isInstalled = await step('npm ci', async () => {
-      await npm('ci', '--no-audit', '--no-fund', '--loglevel', 'warn', '--prefer-offline')
+      await npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'warn', '--prefer-offline'])
     })
     if (!isInstalled)
       return counts
-    await step('check', async () => verdictOf(await npm('run', 'check')))
+    await step('check', async () => verdictOf(await npm(['run', 'check'])))
     await step('check of a snippet with a mistake', async () => {
       const file = path.join(root, SNIPPET)
       const text = readFileSync(file, 'utf8')
       writeFileSync(file, text.replace(...MUTATION))
-      const output = await npm('run', 'check', { fails: true })
+      const output = await npm(['run', 'check'], { fails: true })
       writeFileSync(file, text)
       if (!output.includes(`${SNIPPET}:`) || !output.includes('error TS'))
         throw new Error(`The mistake is not reported.\n${output}`)
     })
     await step('another operation and notification, and other titles', async () => {
-      await changeSite(root, { begin: (...args) => npm('run', 'new', '--', ...args) })
-      return verdictOf(await npm('run', 'check'))
+      await changeSite(root, { begin: (...args) => npm(['run', 'new', '--', ...args]) })
+      return verdictOf(await npm(['run', 'check']))
     })
     await step('build', async () => {
-      await npm('run', 'build')
+      await npm(['run', 'build'])
       if (!readFileSync(path.join(root, '.vitepress/dist/openapi/v3/certificates.html'), 'utf8').includes('data-popup='))
         throw new Error('The built page has no types.')
     })
@@ -198,9 +198,7 @@ function environment(node) {
  *
  * @returns {Promise<string>} what it has printed
  */
-async function run({ node, cwd, running }, command, options = {}) {
-  const [program, ...args] = command.filter(arg => typeof arg === 'string')
-  const { fails = false, mayWarn = false, env } = { ...command.find(arg => typeof arg === 'object'), ...options }
+async function run({ node, cwd, running }, [program, ...args], { fails = false, mayWarn = false, env } = {}) {
   const child = spawn(program === process.execPath ? node : program, args, { cwd, env: { ...environment(node), ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: program === 'npm' && process.platform === 'win32' })
   running.add(child)
   const output = outputOf(child)
