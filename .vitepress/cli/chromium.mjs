@@ -29,6 +29,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
+/** The letters that the pictures of the tests were taken with, and what lists the fonts that are there. */
+const FONT_PACKAGES = ['fontconfig', 'fonts-noto-cjk']
+
 /**
  * The path of an installed Chromium or Chrome, or `undefined`. `CHROMIUM_PATH`
  * goes before all others.
@@ -50,7 +53,7 @@ export function ensureChromium() {
     return found
   process.stdout.write('No Chromium or Chrome was found; installing one.\n')
   const isInstalled = canApt()
-    ? apt('chromium')
+    ? apt('chromium', ...FONT_PACKAGES)
     : run(process.execPath, [path.join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'), 'install', 'chromium'])
   const installed = findChromium()
   if (isInstalled && installed)
@@ -70,8 +73,7 @@ export function ensureFonts() {
     return
   if (canApt()) {
     process.stdout.write('Noto Sans CJK was not found; installing it.\n')
-    // What lists fonts is not everywhere either.
-    if (apt('fontconfig', 'fonts-noto-cjk') && hasFonts())
+    if (apt(...FONT_PACKAGES) && hasFonts())
       return
   }
   throw new Error('The pages are compared in Noto Sans CJK, which `fc-list` does not find on this machine. Install it (Debian and Ubuntu: `apt-get install fontconfig fonts-noto-cjk`, Fedora: `dnf install fontconfig google-noto-sans-cjk-fonts`), and run the tests again.')
