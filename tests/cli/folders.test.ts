@@ -10,6 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assertServable, layoutOf } from '../../.vitepress/project/layout.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
+import { printedBy } from '../support/temporary-project.ts'
 
 let folder: string | undefined
 let child: ChildProcess | undefined
@@ -54,12 +55,10 @@ function run(root: string, ...args: string[]): string {
 async function start(root: string, args: string[], expected: RegExp): Promise<string> {
   const started = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } })
   child = started
-  let output = ''
-  for (const stream of [started.stdout, started.stderr])
-    stream.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
-  await vi.waitUntil(() => expected.test(output) || started.exitCode !== null, { timeout: 60_000, interval: 50 })
-  expect(output).toMatch(expected)
-  return output
+  const printed = printedBy(started)
+  await vi.waitUntil(() => expected.test(printed()) || started.exitCode !== null, { timeout: 60_000, interval: 50 })
+  expect(printed()).toMatch(expected)
+  return printed()
 }
 
 describe('a project in a folder with a name of any kind', () => {

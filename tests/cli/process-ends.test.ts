@@ -3,13 +3,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import pidtree from 'pidtree'
 import { afterEach, expect, it, vi } from 'vitest'
-import { DEMO, examplesPage } from '../support/pages.ts'
+import { DEMO } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
-import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
+import { printedBy, TemporaryProject } from '../support/temporary-project.ts'
 
 const MESSAGE = /The process that compiles the examples has ended before its work was done, (?:killed by SIGKILL|with exit code \d+)\./
 
@@ -26,19 +25,10 @@ afterEach(async () => {
 
 /** A program of this repository, and what it has printed so far. */
 async function start(program: string, args: string[]): Promise<{ child: ChildProcess, printed: () => string }> {
-  project = await TemporaryProject.create({
-    '.vitepress/config.ts': siteConfigFile(),
-    '.vitepress/theme/index.ts': themeFile(),
-    'docs/index.md': '---\ntitle: 首页\ndescription: 演示用的站点。\n---\n\n# 首页\n',
-    [DEMO.page]: examplesPage(DEMO.table),
-    [DEMO.snippet]: DEMO.call,
-  })
+  project = await TemporaryProject.createSite()
   const started = spawn(process.execPath, [path.join(ROOT, program), ...args.map(arg => arg === '<root>' ? project.root : arg)], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' } })
   child = started
-  let output = ''
-  for (const stream of [started.stdout, started.stderr])
-    stream.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
-  return { child: started, printed: () => output }
+  return { child: started, printed: printedBy(started) }
 }
 
 /** Kills the compiler of a program, as soon as it is there. */

@@ -2,14 +2,12 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
-import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import pidtree from 'pidtree'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ProcessFailure } from '../../.vitepress/processes/process-failure.ts'
-import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
-import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
+import { printedBy, TemporaryProject } from '../support/temporary-project.ts'
 
 let project: TemporaryProject
 let child: ChildProcess | undefined
@@ -17,13 +15,7 @@ let child: ChildProcess | undefined
 let pids: number[] = []
 
 beforeEach(async () => {
-  project = await TemporaryProject.create({
-    '.vitepress/config.ts': siteConfigFile(),
-    '.vitepress/theme/index.ts': themeFile(),
-    'docs/index.md': '---\ntitle: 首页\ndescription: 演示用的站点。\n---\n\n# 首页\n',
-    [DEMO.page]: examplesPage(DEMO.table),
-    [DEMO.snippet]: DEMO.call,
-  })
+  project = await TemporaryProject.createSite()
 })
 
 afterEach(() => {
@@ -47,10 +39,7 @@ function isRunning(pid: number): boolean {
 function start(...args: string[]): { child: ChildProcess, printed: () => string, closed: Promise<unknown[]> } {
   const started = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/start.mjs'), '--no-open', ...args], { env: { ...process.env, BROWSER: 'none', NO_COLOR: '1', GITHUB_ACTIONS: '' } })
   child = started
-  let output = ''
-  for (const stream of [started.stdout, started.stderr])
-    stream.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
-  return { child: started, printed: () => output, closed: once(started, 'close') }
+  return { child: started, printed: printedBy(started), closed: once(started, 'close') }
 }
 
 /** Starts it, and waits until the server and its compiler are there. */

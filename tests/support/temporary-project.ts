@@ -1,3 +1,4 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
@@ -6,6 +7,7 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import { ownPath } from '../../.vitepress/files/own-path.ts'
+import { DEMO, examplesPage } from './pages.ts'
 import { ROOT } from './site.ts'
 
 export interface CommandResult {
@@ -35,6 +37,17 @@ export class TemporaryProject {
     for (const [file, text] of Object.entries(files))
       project.write(file, text)
     return project
+  }
+
+  /** A project with a site that nothing is wrong with: a front page, and one operation with its example. */
+  static createSite(): Promise<TemporaryProject> {
+    return TemporaryProject.create({
+      '.vitepress/config.ts': siteConfigFile(),
+      '.vitepress/theme/index.ts': themeFile(),
+      'docs/index.md': '---\ntitle: 首页\ndescription: 演示用的站点。\n---\n\n# 首页\n',
+      [DEMO.page]: examplesPage(DEMO.table),
+      [DEMO.snippet]: DEMO.call,
+    })
   }
 
   write(file: string, text: string): void {
@@ -73,6 +86,14 @@ ${rest}`
 /** The theme of such a project: the text of its `.vitepress/theme/index.ts`. */
 export function themeFile(): string {
   return `export { default } from ${JSON.stringify(path.join(ROOT, '.vitepress/theme/index.ts'))}\n`
+}
+
+/** What a program prints from now on, without colours: all of it so far, whenever that is asked for. */
+export function printedBy(child: ChildProcessWithoutNullStreams): () => string {
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
+  return () => output
 }
 
 /** Runs a command of the repository, from its folder. Colours are off. */
