@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { TIMEOUT_MS } from './tests/support/limits.ts'
 
 /** Much of the time of tests is that of other processes: of commands, and of the browser. */
 const maxWorkers = 2
+
+/** A test that waits for several programs is ended after they are. */
+const timeouts = { testTimeout: 3 * TIMEOUT_MS, hookTimeout: 3 * TIMEOUT_MS, expect: { poll: { timeout: TIMEOUT_MS } } }
 
 export default defineConfig({
   test: {
@@ -11,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.site.test.ts', '**/node_modules/**'],
-          testTimeout: 60_000,
+          ...timeouts,
           maxWorkers,
         },
       },
@@ -21,7 +25,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.site.test.ts'],
           isolate: false,
-          testTimeout: 60_000,
+          ...timeouts,
           maxWorkers,
         },
       },
@@ -32,9 +36,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // Files that are tested in one process share its browser.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          ...timeouts,
           maxWorkers,
         },
       },

@@ -114,7 +114,7 @@ describe('a test of the site', () => {
       titles: [...new Set(titles)].filter(title => title.length >= MIN_TITLE_LENGTH),
       counts: [...counts, operations.length, pages.length, writtenProducts().length].filter(count => count >= MIN_COUNT),
     }
-  }, 60_000)
+  })
 
   it('knows no title by heart, and not how many operations, notifications, products or pages there are', () => {
     const found = [...tests].flatMap(([file, source]) => factsByHeart(source, facts)

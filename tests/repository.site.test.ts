@@ -17,7 +17,7 @@ let operations: SiteOperation[]
 beforeAll(async () => {
   site = await readSite()
   operations = siteOperations(site)
-}, 60_000)
+})
 
 function named(kind: SiteOperation['kind']): SiteOperation[] {
   return operations.filter(operation => operation.kind === kind)

@@ -57,7 +57,7 @@ describe.skipIf(!isComparable)(`the look of${reason}`, () => {
 
   beforeAll(async () => {
     demo = await serveSite(await buildDemoSite())
-  }, 180_000)
+  })
   afterAll(() => demo.close())
 
   it.each(PAGES)('%s is as it was', async (name, address, prepare) => {

@@ -10,6 +10,7 @@ import path from 'pathe'
 import pidtree from 'pidtree'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DESKTOP, openPage, stay, useBrowser } from '../support/browser.ts'
+import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
@@ -38,7 +39,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, [path.join(ROOT, 'node_modules/vitepress/bin/vitepress.js'), 'dev', project.root, '--host', '127.0.0.1', '--port', '0'], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } })
   server.stdout!.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
   server.stderr!.setEncoding('utf8').on('data', chunk => output += stripVTControlCharacters(String(chunk)))
-  url = await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0], { timeout: 50_000 })
+  url = await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0], { timeout: TIMEOUT_MS })
 })
 
 afterAll(async () => {
@@ -147,8 +148,8 @@ describe('while the site is being developed', () => {
     project.write(`docs/openapi${other}.md`, snippetPage(other, '| json {data-required} | object | 请求正文\n| level {data-required data-indent=1} | integer | 等级'))
     await vi.waitUntil(async () => {
       await page.goto(`${url}/openapi${other}`)
-      return page.locator('.twoslash-hover', { hasText: 'level' }).waitFor({ timeout: 2000 }).then(() => true, () => false)
-    }, { timeout: 20_000 })
+      return page.locator('.twoslash-hover', { hasText: 'level' }).waitFor({ timeout: 10_000 }).then(() => true, () => false)
+    }, { timeout: TIMEOUT_MS })
 
     // Nobody looks meanwhile: a page that reloads while it is being closed may hang.
     await page.goto('about:blank')
@@ -179,23 +180,23 @@ describe('while the site is being developed', () => {
     const verdict = page.locator('.live-example .verdict')
     await page.locator('.twoslash-hover').first().hover()
     await page.getByRole('button', { name: '编辑示例' }).click()
-    await expect.poll(() => verdict.textContent().catch(() => ''), { timeout: 20_000 }).toBe('没有错误')
+    await expect.poll(() => verdict.textContent().catch(() => '')).toBe('没有错误')
     await page.locator('.live-example .cm-content').press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.demo.users._openid_.terminate.post({ reason: 1 }, { openid: \'o1\' })')
-    await expect.poll(() => verdict.textContent(), { timeout: 20_000 }).toContain('TS2322: Type \'number\' is not assignable to type \'string\'.')
+    await expect.poll(() => verdict.textContent()).toContain('TS2322: Type \'number\' is not assignable to type \'string\'.')
 
     // Other languages follow, and nothing of it is found so late that the page reloads.
     await page.goto(`${url}/openapi${PATH}?lang=ts`)
     await page.locator('.example-tabs .twoslash-hover').first().hover()
     await page.getByRole('button', { name: '编辑示例' }).first().click()
-    await expect.poll(() => verdict.textContent().catch(() => ''), { timeout: 20_000 }).toBe('没有错误')
+    await expect.poll(() => verdict.textContent().catch(() => '')).toBe('没有错误')
     await page.locator('.live-example .cm-content').press('Control+Home')
     await page.keyboard.type('// 注释\n')
     await page.getByRole('button', { name: '运行' }).waitFor()
     await page.locator('.live-example .cm-content').press('Control+a')
     await page.keyboard.insertText('await wxpay.v3.demo.users._openid_.terminate.post({ reason: \'另有原因\' }, { openid: \'o1\' })')
     await page.locator('.example-tabs label', { hasText: 'cURL' }).first().click()
-    await expect.poll(() => page.locator('.example-tabs code:visible').first().innerText(), { timeout: 20_000 }).toContain('另有原因')
+    await expect.poll(() => page.locator('.example-tabs code:visible').first().innerText()).toContain('另有原因')
     expect(output).not.toContain('optimized dependencies changed')
   })
 
@@ -204,8 +205,8 @@ describe('while the site is being developed', () => {
     const before = await pidtree(server.pid!)
     const since = output.length
     project.write('.vitepress/config.ts', `${CONFIG}// changed\n`)
-    await vi.waitUntil(() => /restarting server[\s\S]*Local:/.test(printed(since)), { timeout: 20_000 })
-    await expect.poll(async () => (await pidtree(server.pid!)).length, { timeout: 10_000 }).toBe(before.length)
+    await vi.waitUntil(() => /restarting server[\s\S]*Local:/.test(printed(since)), { timeout: TIMEOUT_MS })
+    await expect.poll(async () => (await pidtree(server.pid!)).length).toBe(before.length)
     expect(await pidtree(server.pid!)).not.toEqual(before)
   })
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
     expect(code, stdout + stderr).toBe(0)
   }
   site = await serveSite(project.root)
-}, 60_000)
+})
 
 afterAll(async () => {
   await site.close()

@@ -51,5 +51,5 @@ describe('the compiler in the browser', () => {
     expect(unequal).toEqual([])
     expect(expected.filter((diagnostics, i) => i % 2 === 0 && diagnostics.length > 0)).toEqual([])
     expect(mistakes).toBe(snippets.length)
-  }, 240_000)
+  })
 })

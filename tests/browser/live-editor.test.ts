@@ -23,9 +23,6 @@ const RECEIPTS = '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'
 const PERMISSIONS = '/openapi/v3/payscore/permissions/openid/{openid}'
 const GUIDE = '/guide/getting-started'
 
-/** Starting the compiler takes a machine that does other things as well a while. */
-const SLOW = { timeout: 20_000 }
-
 const DIST = path.join(ROOT, '.vitepress/dist')
 
 /** The headers that the build has written. */
@@ -55,7 +52,7 @@ async function edit(page: Page): Promise<void> {
 async function editing(url: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
   const page = await openPage(url, options)
   await edit(page)
-  await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+  await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   return page
 }
 
@@ -147,7 +144,7 @@ describe('an example that is edited', () => {
     await edit(page)
     expect(await code(page)).toBe(before)
     expect(Math.abs(await middleOf(content(page).locator('.cm-line').nth(3)) - place)).toBeLessThan(1.5)
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
 
     await cursorBehind(page, '  appid')
     await page.keyboard.type('s')
@@ -155,7 +152,7 @@ describe('an example that is edited', () => {
     const expected = checked(`import { wxpay } from '#wxpay'\n// ---cut---\n${await code(page)}`)
     expect(expected.join()).toMatch(/^TS2561: Object literal may only specify known properties, but 'appids' does not exist/)
     const line = before.split('\n').findIndex(line => line.startsWith('  appid')) + 1
-    await expect.poll(() => problems(page).allInnerTexts(), SLOW).toEqual(expected.map(message => `第 ${line} 行 ${message}`))
+    await expect.poll(() => problems(page).allInnerTexts()).toEqual(expected.map(message => `第 ${line} 行 ${message}`))
     expect(await verdict(page).textContent()).toBe(`1 处错误：${expected[0]!.split('\n')[0]}`)
     expect(await verdict(page).getAttribute('role')).toBe('status')
     await content(page).locator('.cm-lintRange-error').first().hover()
@@ -164,14 +161,14 @@ describe('an example that is edited', () => {
     await page.mouse.move(0, 0)
     await problems(page).first().click()
     await page.keyboard.type('appid')
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   })
 
   it('completes what comes back, and what is sent, with the description of each', async () => {
     const page = await editing(ORDER)
     await content(page).press('Control+End')
     await page.keyboard.type('\ndata.')
-    await expect.poll(() => list(page).getByRole('option').allInnerTexts(), SLOW).toEqual(['prepay_id'])
+    await expect.poll(() => list(page).getByRole('option').allInnerTexts()).toEqual(['prepay_id'])
     await expect.poll(() => textOf(live(page).locator('.cm-completionInfo'))).toMatch(/WellformedResponse\.prepay_id: string\s+预支付交易会话标识/)
     await settle(page)
     await page.keyboard.press('Enter')
@@ -179,13 +176,13 @@ describe('an example that is edited', () => {
 
     await cursorBehind(page, `  mchid: '${exampleText(ORDER, 'post', 'mchid')}',`)
     await page.keyboard.type('\natt')
-    await expect.poll(() => list(page).getByRole('option').allInnerTexts(), SLOW).toEqual([expect.stringMatching(/^attach\s*可选$/)])
+    await expect.poll(() => list(page).getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^attach\s*可选$/)])
     await expect.poll(() => textOf(live(page).locator('.cm-completionInfo'))).toContain('附加数据')
     await settle(page)
     await page.keyboard.press('Tab')
     expect(await code(page)).toContain('\n  attach')
     await page.keyboard.type(': \'\',')
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   })
 
   it('says what a name is, and leads to the row of the field on its page', async () => {
@@ -228,7 +225,7 @@ describe('an example that is edited', () => {
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get(')
     const help = live(page).locator('.live-signature')
-    await expect.poll(() => textOf(help), SLOW).toMatch(/get\(/)
+    await expect.poll(() => textOf(help)).toMatch(/get\(/)
     expect(await help.locator('.parameter').innerText()).toMatch(/^config/)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
@@ -246,7 +243,7 @@ describe('an example that is edited', () => {
     await content(page).press('Control+End')
     await page.keyboard.type('\nconst  x={a :1};')
     await page.keyboard.press('Shift+Alt+F')
-    await expect.poll(() => code(page), SLOW).toBe(`${before}\nconst x = { a: 1 }`)
+    await expect.poll(() => code(page)).toBe(`${before}\nconst x = { a: 1 }`)
     await page.keyboard.press('Control+z')
     expect(await code(page)).toBe(`${before}\nconst  x={a :1};`)
     await tool(page, '重做').click()
@@ -313,7 +310,7 @@ it('finds nothing wrong with what the guide shows, all of it open at once', asyn
       await expect.poll(() => live(page).count()).toBe(i + 1)
       await expect.poll(() => buttons.count()).toBe(count - i - 1)
     }
-    await expect.poll(() => verdict(page).allInnerTexts(), SLOW).toEqual(Array.from({ length: count }, () => '没有错误'))
+    await expect.poll(() => verdict(page).allInnerTexts()).toEqual(Array.from({ length: count }, () => '没有错误'))
   }
 })
 
@@ -329,7 +326,7 @@ describe('a link to edited code', () => {
     const other = await openPage(link.replace(/^https?:\/\/[^/]+/, ''))
     await content(other).waitFor()
     expect(await code(other)).toContain('  appids: ')
-    await expect.poll(() => textOf(problems(other)), SLOW).toContain('TS2561: ')
+    await expect.poll(() => textOf(problems(other))).toContain('TS2561: ')
     await tool(other, '还原').click()
     expect(await code(other)).toContain('  appid: ')
     await tool(other, '完成').click()
@@ -345,10 +342,10 @@ describe('a link to edited code', () => {
 
   it('brings the code back to whoever has looked up a field elsewhere', async () => {
     const page = await openPage('/playground')
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get({ params: { algorithm_type: \'RSA\' ')
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await cursorBehind(page, 'algorithm_')
     await page.keyboard.press('F12')
     await page.waitForURL(/\/openapi\/v3\/certificates#request\.algorithm_type$/)
@@ -379,7 +376,7 @@ describe('what somebody has written', () => {
 
   it('is there again when the page is reloaded, and only then', async () => {
     const page = await openPage('/playground')
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await content(page).press('Control+End')
     await page.keyboard.type('\n// mine')
     await expect.poll(() => code(page)).toMatch(/\/\/ mine$/)
@@ -411,7 +408,7 @@ it('is there on a page that is reached without a reload, and gone when that is l
   await page.waitForURL(`**${H5}`)
   await expect.poll(() => live(page).count()).toBe(0)
   await edit(page)
-  await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+  await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   expect(await code(page)).toContain('transactions.h5.post')
 })
 
@@ -420,7 +417,7 @@ it('edits what a guide shows, without the compiler\'s answers in it', async () =
   const second = page.locator('[class*=language-]:has(> pre[data-live])', { hasText: 'authorization_state' }).first()
   await second.hover()
   await second.getByRole('button', { name: '编辑示例' }).click()
-  await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+  await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   expect(await code(page)).toMatch(/console\.info\(data\.authorization_state\)$/)
 })
 
@@ -430,13 +427,13 @@ it('leaves the example as it was if the compiler cannot start, says so, and trie
   await block(page).hover()
   await block(page).getByRole('button', { name: '编辑示例' }).click()
   const notice = page.locator('.live-notice')
-  await expect.poll(() => textOf(notice), SLOW).toMatch(/^编辑器没有启动，示例保持原样：/)
+  await expect.poll(() => textOf(notice)).toMatch(/^编辑器没有启动，示例保持原样：/)
   expect(await notice.getAttribute('role')).toBe('status')
   expect(await live(page).count()).toBe(0)
   expect(await block(page).locator('code').innerText()).toContain('wxpay.v3.pay')
   isBlocked = false
   await edit(page)
-  await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+  await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   expect(await notice.innerText()).toBe('')
 })
 
@@ -445,10 +442,10 @@ describe.each(DEVICES)('on %s', (_, options) => {
     const page = await openPage(PERMISSIONS, { ...options, reducedMotion: 'reduce' })
     expect(await violationsInBothSchemes(page, '.operation-code')).toEqual([])
     await edit(page)
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await cursorBehind(page, '    service_id')
     await page.keyboard.type('x')
-    await expect.poll(() => problems(page).count(), SLOW).toBeGreaterThan(0)
+    await expect.poll(() => problems(page).count()).toBeGreaterThan(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     expect(await violationsInBothSchemes(page, '.operation-code')).toEqual([])
   })
@@ -460,7 +457,7 @@ it('shows its button on a phone without a pointer', async () => {
   expect(await button.evaluate(button => getComputedStyle(button).opacity)).toBe('1')
   await button.tap()
   await content(page).waitFor()
-  await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+  await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
 })
 
 describe('under the policy of the site', () => {
@@ -477,14 +474,14 @@ describe('under the policy of the site', () => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => kept.push(`${violatedDirective} ${blockedURI}`))
     }))
     await edit(page)
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await content(page).press('Control+End')
     await page.keyboard.type('\ndata.')
     await list(page).waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.type('x\nwxpay.v3.certificates.get(')
     await live(page).locator('.live-signature').waitFor()
-    await expect.poll(() => problems(page).count(), SLOW).toBeGreaterThan(0)
+    await expect.poll(() => problems(page).count()).toBeGreaterThan(0)
     await content(page).locator('.cm-lintRange-error').first().hover()
     await live(page).locator('.cm-diagnostic').first().waitFor()
     await tool(page, '格式化').click()
@@ -518,7 +515,7 @@ describe('the playground', () => {
   }
 
   async function untilReady(page: Page): Promise<void> {
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await tool(page, '运行').waitFor()
   }
 
@@ -530,7 +527,7 @@ describe('the playground', () => {
     expect(await shown(page).count()).toBe(0)
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get({ params: { algorithm_type: \'RSA\' ')
-    await expect.poll(() => textOf(shown(page)), SLOW).toContain('$instance->v3->certificates->getAsync([')
+    await expect.poll(() => textOf(shown(page))).toContain('$instance->v3->certificates->getAsync([')
     expect(await shown(page).innerText()).toContain('\'algorithm_type\' => \'RSA\'')
     expect(await shown(page).locator('span[class^=t]').count()).toBeGreaterThan(5)
     expect(await hint(page).isVisible()).toBe(false)
@@ -564,13 +561,13 @@ describe('the playground', () => {
   it('shows the language that was chosen before, and keeps the choice of TypeScript', async () => {
     const page = await openPlayground(DESKTOP, page => page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
     await choose(page, 'transactions/native')
-    await expect.poll(() => textOf(shown(page)), SLOW).toMatch(/^curl /)
+    await expect.poll(() => textOf(shown(page))).toMatch(/^curl /)
     expect(await languages(page).getByRole('radio', { name: 'cURL' }).isChecked()).toBe(true)
     await page.evaluate(() => localStorage.setItem('reference:tab', 'ts'))
     await page.reload()
     await tool(page, '运行').waitFor()
     await choose(page, 'transactions/native')
-    await expect.poll(() => textOf(shown(page)), SLOW).toContain('->native->postAsync([')
+    await expect.poll(() => textOf(shown(page))).toContain('->native->postAsync([')
     expect(await languages(page).getByRole('radio', { name: '异步纯链式' }).isChecked()).toBe(true)
     expect(await page.evaluate(() => localStorage.getItem('reference:tab'))).toBe('ts')
   })
@@ -583,7 +580,7 @@ describe('the playground', () => {
     await tool(page, '还原').click()
     expect(await code(page)).toBe(empty)
     await choose(page, 'transactions/native')
-    await expect.poll(() => textOf(called(page)), SLOW).toBe(titleOf(NATIVE))
+    await expect.poll(() => textOf(called(page))).toBe(titleOf(NATIVE))
     const chosen = await code(page)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
@@ -598,13 +595,13 @@ describe('the playground', () => {
   it('leads to the page of the operation, and has the code on the way back', async () => {
     const page = await openPlayground()
     await choose(page, titleOf(RECEIPTS, 'post'))
-    await expect.poll(() => called(page).count(), SLOW).toBe(1)
+    await expect.poll(() => called(page).count()).toBe(1)
     const chosen = await code(page)
     await called(page).click()
     await page.waitForURL(({ pathname, hash }) => pathname + hash === `${RECEIPTS}#post`)
     await page.goBack()
     await expect.poll(() => code(page)).toBe(chosen)
-    await expect.poll(() => called(page).count(), SLOW).toBe(1)
+    await expect.poll(() => called(page).count()).toBe(1)
     expect(await shown(page).innerText()).toContain('receipt->detailReceipts')
   })
 
@@ -613,10 +610,10 @@ describe('the playground', () => {
     const page = await openPlayground(DESKTOP, page => page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get(')
-    await expect.poll(() => textOf(said(page)), SLOW).toBe('没有推导出来：接口列表没有加载成功，继续编辑时会再试。')
+    await expect.poll(() => textOf(said(page))).toBe('没有推导出来：接口列表没有加载成功，继续编辑时会再试。')
     isBlocked = false
     await page.keyboard.type(' ')
-    await expect.poll(() => textOf(shown(page)), SLOW).toContain('certificates->getAsync()')
+    await expect.poll(() => textOf(shown(page))).toContain('certificates->getAsync()')
     expect(await said(page).count()).toBe(0)
   })
 
@@ -627,7 +624,7 @@ describe('the playground', () => {
     expect(await layoutShift(page)).toBeLessThan(0.005)
     expect(await violationsInBothSchemes(page, '.vp-doc')).toEqual([])
     await choose(page, 'transactions/native')
-    await expect.poll(() => shown(page).count(), SLOW).toBe(1)
+    await expect.poll(() => shown(page).count()).toBe(1)
     await cursorBehind(page, 'total: ')
     await page.keyboard.type('-1 + ')
     await expect.poll(() => textOf(said(page))).toContain('这个值是计算出来的')
@@ -639,11 +636,11 @@ describe('the playground', () => {
   it('is whole when it is reached without a reload', async () => {
     const page = await openPage(GUIDE)
     await page.getByRole('link', { name: '演练场' }).first().click()
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await tool(page, '运行').waitFor()
     expect(await tool(page, '完成').count()).toBe(0)
     await choose(page, 'transactions/native')
-    await expect.poll(() => textOf(shown(page)), SLOW).toContain('->native->postAsync([')
+    await expect.poll(() => textOf(shown(page))).toContain('->native->postAsync([')
     expect(await shown(page).locator('..').getAttribute('aria-label')).toBe('异步纯链式 示例（代码）')
   })
 
@@ -661,7 +658,7 @@ describe('the playground', () => {
   it('offers the examples of all operations, and checks the one that is chosen', async () => {
     const asked: string[] = []
     const page = await openPage('/playground', DESKTOP, page => page.on('request', request => asked.push(request.url())))
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     expect(await code(page)).toMatch(/^import \{ wxpay \} from '#wxpay'/)
     expect(asked.some(url => url.includes('operations.'))).toBe(false)
     const picker = page.getByRole('combobox', { name: '从接口的示例开始' })
@@ -677,15 +674,15 @@ describe('the playground', () => {
     await picker.press('Enter')
     await expect.poll(() => code(page)).toContain('transactions.native.post({')
     expect(await code(page)).toMatch(/^import \{ wxpay \} from '#wxpay'\n\nconst/)
-    await expect.poll(() => textOf(verdict(page)), SLOW).toBe('没有错误')
+    await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await cursorBehind(page, '  appid')
     await page.keyboard.type('s')
-    await expect.poll(() => textOf(problems(page)), SLOW).toContain('TS2561: ')
+    await expect.poll(() => textOf(problems(page))).toContain('TS2561: ')
     await tool(page, '复制链接').click()
     await expect.poll(() => clipboard(page)).toContain('/playground#edit=1.')
     const other = await openPage(new URL(await clipboard(page)).pathname + new URL(await clipboard(page)).hash)
     await expect.poll(() => code(other)).toContain('  appids: ')
-    await expect.poll(() => textOf(called(other)), SLOW).toBe(titleOf(NATIVE))
+    await expect.poll(() => textOf(called(other))).toBe(titleOf(NATIVE))
     await expect.poll(() => textOf(shown(other))).toContain('\'appids\'')
     await tool(other, '运行').waitFor()
     expect(await violations(other, { part: '.vp-doc' })).toEqual([])

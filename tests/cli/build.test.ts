@@ -95,7 +95,7 @@ describe('a site that is built', () => {
     rmSync(path.join(project.root, '.vitepress/cache'), { recursive: true })
     expect(await build()).toBe('built')
     expect(await build()).toBe('up to date')
-  }, 120_000)
+  })
 })
 
 describe('a site with a mistake', () => {

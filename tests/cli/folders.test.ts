@@ -8,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assertServable, layoutOf } from '../../.vitepress/project/layout.ts'
+import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { printedBy } from '../support/temporary-project.ts'
@@ -56,7 +57,7 @@ async function start(root: string, args: string[], expected: RegExp): Promise<st
   const started = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } })
   child = started
   const printed = printedBy(started)
-  await vi.waitUntil(() => expected.test(printed()) || started.exitCode !== null, { timeout: 60_000, interval: 50 })
+  await vi.waitUntil(() => expected.test(printed()) || started.exitCode !== null, { timeout: TIMEOUT_MS, interval: 50 })
   expect(printed()).toMatch(expected)
   return printed()
 }
@@ -71,7 +72,7 @@ describe('a project in a folder with a name of any kind', () => {
     const output = await start(root, ['.vitepress/cli/run.mjs', 'sandbox', '--port', '0'], /privateKey: '[^']*(?:\\'[^']*)*'/)
     const key = /privateKey: 'file:\/\/((?:[^'\\]|\\.)*)'/.exec(output)![1]!.replace(/\\(.)/g, '$1')
     expect(existsSync(key)).toBe(true)
-  }, 120_000)
+  })
 
   it('is developed: spaces, Chinese, parentheses', async () => {
     const root = checkout('商户 1 (副本)')
@@ -81,7 +82,7 @@ describe('a project in a folder with a name of any kind', () => {
     expect(page).toContain('data-popup')
     const theme = await fetch(`${url}/@fs${root.startsWith('/') ? '' : '/'}${encodeURI(root)}/.vitepress/theme/index.ts`)
     expect(theme.status).toBe(200)
-  }, 120_000)
+  })
 
   it.each([['#', 'build'], ['#', 'serve'], ['?', 'build'], ['%', 'serve']] as const)('says what cannot be done where Vite takes %s for something else: %s', (character, command) => {
     expect(() => assertServable(layoutOf(`/home/a${character}b/site`), command)).toThrow(`Vite does not take the \`${character}\` in /home/a${character}b/site for part of a path. Move the project`)
@@ -99,7 +100,7 @@ describe('a project in a folder with a name of any kind', () => {
       expect(message).toContain(`Vite does not take the \`#\` in ${root} for part of a path. Move the project`)
       expect(message).not.toMatch(/^ {4}at /m)
     }
-  }, 60_000)
+  })
 })
 
 /** How a program fails. */

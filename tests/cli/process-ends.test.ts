@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import path from 'pathe'
 import pidtree from 'pidtree'
 import { afterEach, expect, it, vi } from 'vitest'
+import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO } from '../support/pages.ts'
 import { ROOT } from '../support/site.ts'
 import { printedBy, TemporaryProject } from '../support/temporary-project.ts'
@@ -51,24 +52,24 @@ it.each(['check', 'build'])('%s says which process has ended, how, and what to d
   expect(printed()).toMatch(MESSAGE)
   expect(printed()).toMatch(/It wrote nothing to its standard error\.\n.* run the command again\.|Run the command again\./)
   expect(printed()).not.toMatch(/rpc|^ {4}at /m)
-}, 60_000)
+})
 
 it('a development server says so, and starts the compiler anew with all that it knew', async () => {
   const { child, printed } = await start('node_modules/vitepress/bin/vitepress.js', ['dev', '<root>', '--host', '127.0.0.1', '--port', '0'])
-  await vi.waitUntil(() => printed().includes('no errors.'), { timeout: 50_000, interval: 50 })
+  await vi.waitUntil(() => printed().includes('no errors.'), { timeout: TIMEOUT_MS, interval: 50 })
   const killed = await killCompiler(child)
-  await vi.waitUntil(() => MESSAGE.test(printed()) && printed().includes('It has been started anew.'), { timeout: 10_000, interval: 50 })
-  await vi.waitUntil(async () => (await pidtree(child.pid!)).some(pid => pid !== killed), { timeout: 10_000, interval: 50 })
+  await vi.waitUntil(() => MESSAGE.test(printed()) && printed().includes('It has been started anew.'), { timeout: TIMEOUT_MS, interval: 50 })
+  await vi.waitUntil(async () => (await pidtree(child.pid!)).some(pid => pid !== killed), { timeout: TIMEOUT_MS, interval: 50 })
 
   // It is asked of what was there before, and of what comes.
   project.write(DEMO.snippet, DEMO.call.replace('reason:', 'reasn:'))
-  await vi.waitUntil(() => printed().includes(`${DEMO.snippet}:3:72 - error TS2561`), { timeout: 20_000, interval: 50 })
+  await vi.waitUntil(() => printed().includes(`${DEMO.snippet}:3:72 - error TS2561`), { timeout: TIMEOUT_MS, interval: 50 })
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())![0]
   project.write(DEMO.snippet, DEMO.call)
   await vi.waitUntil(async () => {
     const page = await fetch(`${url}/openapi${DEMO.path}.md`, { headers: { 'sec-fetch-dest': 'script' } }).then(response => response.text())
     return page.includes('data-popup')
-  }, { timeout: 20_000, interval: 200 })
+  }, { timeout: TIMEOUT_MS, interval: 200 })
   expect(printed()).not.toMatch(/rpc|^ {4}at /m)
   expect(child.exitCode).toBeNull()
-}, 120_000)
+})

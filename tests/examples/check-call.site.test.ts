@@ -143,7 +143,7 @@ describe('a mistake in a snippet of the site', () => {
 
   beforeAll(async () => {
     site = await readSite()
-  }, 60_000)
+  })
 
   /** All texts of a snippet in the clear and all others encrypted, each alone, and each part of a form misspelt. */
   function mutants(code: string): { code: string, at: number }[] {

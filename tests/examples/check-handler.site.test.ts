@@ -40,7 +40,7 @@ describe('a handler of the site', () => {
 
   beforeAll(async () => {
     site = await readSite()
-  }, 60_000)
+  })
 
   it('is reported where it receives what any other one should', () => {
     const events = siteOperations(site).filter(({ kind }) => kind === 'webhook').map(({ subject }) => subject)

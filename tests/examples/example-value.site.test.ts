@@ -14,7 +14,7 @@ let site: Project
 
 beforeAll(async () => {
   site = await readSite()
-}, 60_000)
+})
 
 describe('a value made from a schema', () => {
   it.each<[string, Schema]>([

@@ -16,7 +16,7 @@ let site: Project
 
 beforeAll(async () => {
   site = await readSite()
-}, 60_000)
+})
 
 const NONE: AnswerKind = { type: 'none' }
 

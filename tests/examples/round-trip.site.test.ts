@@ -16,7 +16,7 @@ let site: Project
 
 beforeAll(async () => {
   site = await readSite()
-}, 60_000)
+})
 
 /** Every scene of the site that can be read, with its operation. */
 function scenes(): { file: string, call: ExampleCall, operation: OperationObject }[] {

@@ -21,7 +21,7 @@ let whole: OpenAPIV3_1.Document
 beforeAll(async () => {
   site = await readSite()
   whole = written(wholeDocument(site))
-}, 60_000)
+})
 
 /** A document as it is read again. */
 function written(document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
@@ -148,7 +148,7 @@ describe('the document of a family', () => {
       refused.push(...problems.map(({ at, reason }) => `${family.path} ${at}: ${reason}`))
     }
     expect(refused).toEqual([])
-  }, 180_000)
+  })
 
   it('has the operations of its pages, and together they are all', () => {
     const paths = site.navigation.families.flatMap(family => Object.keys(familyDocument(site, family).paths ?? {}))

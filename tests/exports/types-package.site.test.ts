@@ -60,7 +60,7 @@ beforeAll(async () => {
   run('tar', ['-xzf', path.join(folder, packed!.filename), '-C', path.join(folder, installed), '--strip-components=1'])
   for (const name of INSTALLED)
     symlinkSync(path.join(NODE_MODULES, name), path.join(folder, 'app/node_modules', name), 'junction')
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -91,7 +91,7 @@ describe('the package', () => {
   it('is used by CommonJS and by ES modules, from its tarball', () => {
     write('app', [['program.cts', PROGRAM], ['program.mts', PROGRAM]])
     expect(compile(['program.cts', 'program.mts'])).toBe('')
-  }, 180_000)
+  })
 
   it('can be loaded, and is empty', () => {
     write('app', [['load.mjs', `import '${TYPES_PACKAGE}'\nimport { createRequire } from 'node:module'\nprocess.stdout.write(JSON.stringify(createRequire(import.meta.url)('${TYPES_PACKAGE}')))`]])
@@ -109,7 +109,7 @@ describe('the one module', () => {
   it('is used alone', () => {
     write('app', [['wechatpay.d.ts', declarations], ['one.ts', PROGRAM.replace(`'${TYPES_PACKAGE}'`, '\'./wechatpay.js\'')]])
     expect(compile(['one.ts'])).toBe('')
-  }, 180_000)
+  })
 
   it('declares what the modules do', () => {
     const lines = (texts: string[]): string[] => texts.flatMap(text => text.split('\n').map(line => line.trim())).filter(line => !SCAFFOLD.test(line)).sort()

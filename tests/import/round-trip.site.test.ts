@@ -21,7 +21,7 @@ let pages: Page[]
 beforeAll(async () => {
   site = await readSite()
   pages = sitePages(site).filter(page => page.operations.length > 0)
-}, 60_000)
+})
 
 /** Imports a document into the site, or into a site that has no page yet. */
 async function plan(document: object, isEmpty: boolean): Promise<ImportPlan> {

@@ -29,7 +29,7 @@ describe('every example of the site', () => {
     site = await readSite()
     scenes = siteOperations(site).filter(({ kind }) => kind === 'path').flatMap(found =>
       site.examples.scenes(found.subject, found.method).flatMap(({ file, code, call }) => call ? [{ ...found, file, code, call }] : []))
-  }, 60_000)
+  })
 
   it('is the same call to the parser of browsers, and the same in all languages', () => {
     expect(scenes.length).toBeGreaterThanOrEqual(writtenOperations().length)
@@ -59,7 +59,7 @@ describe('every example of the site', () => {
       for (const { code, language } of derivedTabs(call, operation))
         expect(live.highlight(code.trimEnd(), language), file).toBe(built.highlight(code.trimEnd(), language))
     }
-  }, 120_000)
+  })
 })
 
 describe('an edited example', () => {

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const site = await readSite()
   declarations = site.declarations
   all = readCompilerFiles(site.layout, declarations)
-}, 120_000)
+})
 
 describe('what the compiler in the browser reads', () => {
   it('is named from the project\'s folder, and has no module of a family', () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     scenes: (path, method) => site.examples.scenes(path, method),
   })
   examples = products.flatMap(({ operations }) => operations).flatMap(of => of.examples.map(example => ({ ...example, of })))
-}, 60_000)
+})
 
 describe('the list of operations', () => {
   it('has all of the site, in the order of its products', () => {

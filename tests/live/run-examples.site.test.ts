@@ -19,7 +19,7 @@ beforeAll(async () => {
   vi.stubGlobal('location', new URL(SITE))
   vi.stubGlobal('navigator', { userAgent: 'tests' })
   vi.stubGlobal('fetch', (url: string, options: RequestInit) => fetch(url, { ...options, headers: { 'Origin': SITE, 'User-Agent': 'tests', ...options.headers } }))
-}, 60_000)
+})
 
 afterAll(async () => {
   vi.unstubAllGlobals()
@@ -37,4 +37,4 @@ it('every example of the site can be run from its page: the sandbox accepts it, 
   }
   expect(sandbox.calls).toHaveLength(scenes.length)
   process.stdout.write(`ran ${scenes.length} of ${scenes.length} examples\n`)
-}, 180_000)
+})

@@ -78,4 +78,4 @@ it('show what is declared of their fields: unit, format, length, meanings of val
   }
   process.stdout.write(`compared ${count} rows with what is declared of them\n`)
   expect(unlike.slice(0, 10), `${unlike.length} rows`).toEqual([])
-}, 120_000)
+})

@@ -138,4 +138,4 @@ it('any code at all is shown, whatever is wrong with it, and every tag of what i
     if (problems.length === 0 && !lines.some(line => /cut|`|\/\*/.test(line)))
       expect(readLines(html).filter(line => line.startsWith('<tag>'))).toHaveLength(lines.filter(line => /@log|@warn/.test(line)).length)
   }), { seed: 20261126, numRuns: 150 })
-}, 120_000)
+})

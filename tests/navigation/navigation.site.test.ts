@@ -19,7 +19,7 @@ beforeAll(async () => {
   site = await readSite()
   related = site.derived(relatedPages)
   links = new Set(sitePages(site).map(({ file }) => linkOf(path.relative(site.layout.docs, file))))
-}, 60_000)
+})
 
 /** Links among which some are, whatever else authors may add. */
 function including(...links: string[]): unknown {

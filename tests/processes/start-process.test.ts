@@ -76,7 +76,7 @@ Run the command again. If it happens again, report it with these lines.`)
   it('that needs more memory than Node gives says how to give it more', async () => {
     const message = await told(start(undefined, ['--max-old-space-size=32']).functions.fill())
     expect(message).toContain('NODE_OPTIONS=--max-old-space-size=8192')
-  }, 60_000)
+  })
 
   it('that cannot be started says so', async () => {
     const message = await told(start('../fixtures/processes/none.mjs').functions.add(1, 2))

@@ -24,7 +24,7 @@ beforeAll(async () => {
     for (const key of [name, ...parent === undefined ? [] : [`${parent}.${name}`]])
       occurrences.set(key, occurrences.get(key) ?? []).get(key)!.push(elementOf(schema))
   }
-}, 60_000)
+})
 
 function schemasOf(key: string): Schema[] {
   return occurrences.get(key) ?? []

@@ -34,7 +34,7 @@ function resolveTo(...addresses: string[]): void {
 
 function send(url: string, options: Partial<DeliveryOptions> = {}): Promise<MerchantAnswer> {
   const notification = { headers: { 'Wechatpay-Nonce': 'abc' }, body: Buffer.from('{"id":"1"}'), content: {} }
-  return deliver(new URL(url), notification, { public: false, timeout: 2000, ...options })
+  return deliver(new URL(url), notification, { public: false, timeout: 20_000, ...options })
 }
 
 describe('a delivery', () => {

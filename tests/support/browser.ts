@@ -7,6 +7,7 @@ import path from 'pathe'
 import { chromium } from 'playwright-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
+import { TIMEOUT_MS } from './limits.ts'
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -159,6 +160,7 @@ async function open(page: Page, options: BrowserContextOptions, url: string, pre
 
 async function newPage(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] })
+  context.setDefaultTimeout(TIMEOUT_MS)
   const page = await context.newPage()
   for (const owner of [page, context] as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>[]) {
     for (const name of LASTING) {
