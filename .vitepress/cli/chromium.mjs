@@ -6,7 +6,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+/** The shell without windows is the same browser, and takes a third less of a machine to show a page. */
+const COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -53,7 +54,8 @@ export function ensureChromium() {
     return found
   process.stdout.write('No Chromium or Chrome was found; installing one.\n')
   const isInstalled = canApt()
-    ? apt('chromium', ...FONT_PACKAGES)
+    // Older systems do not have the shell as a package.
+    ? apt('chromium-headless-shell', ...FONT_PACKAGES) || apt('chromium', ...FONT_PACKAGES)
     : run(process.execPath, [path.join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'), 'install', 'chromium'])
   const installed = findChromium()
   if (isInstalled && installed)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import process from 'node:process'
 import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ensureFonts } from '../../.vitepress/cli/chromium.mjs'
+import { ensureChromium, ensureFonts } from '../../.vitepress/cli/chromium.mjs'
 
 const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc: Noto Sans CJK SC:style=Regular'
 
@@ -70,6 +70,40 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))
     system({ isRoot: true, installs: false })
     expect(ensureFonts).toThrow('Install it')
     expect(asked()).toEqual(['update'])
+  })
+})
+
+describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))('the browser of the tests, on Debian as root', () => {
+  /** A system with some browsers, and others among its packages. */
+  function browsers({ installed, packages }: { installed: readonly string[], packages: readonly string[] }): void {
+    vi.stubEnv('CHROMIUM_PATH', '')
+    vi.spyOn(process, 'getuid').mockReturnValue(0)
+    for (const name of installed)
+      program(name, '')
+    program('apt-get', `echo "$*" >> '${folder}/asked'\ncase "$*" in update|${packages.map(name => `*${name}' '*`).join('|')}) ;; *) exit 100;; esac\n${packages.map(name => `case "$*" in *${name}' '*) echo > '${folder}/${name}';; esac`).join('\n')}`)
+  }
+
+  it('is the one that is installed, without windows if there is a choice', () => {
+    browsers({ installed: ['chromium', 'chromium-headless-shell'], packages: [] })
+    expect(ensureChromium()).toBe(path.join(folder, 'chromium-headless-shell'))
+    expect(asked()).toEqual([])
+  })
+
+  it('is installed without windows', () => {
+    browsers({ installed: [], packages: ['chromium-headless-shell', 'chromium'] })
+    expect(ensureChromium()).toBe(path.join(folder, 'chromium-headless-shell'))
+    expect(asked()).toEqual(['update', 'install -y chromium-headless-shell fontconfig fonts-noto-cjk'])
+  })
+
+  it('is a whole one where the system has no other', () => {
+    browsers({ installed: [], packages: ['chromium'] })
+    expect(ensureChromium()).toBe(path.join(folder, 'chromium'))
+    expect(asked().at(-1)).toBe('install -y chromium fontconfig fonts-noto-cjk')
+  })
+
+  it('is asked for where it cannot be installed', () => {
+    browsers({ installed: [], packages: ['nothing'] })
+    expect(ensureChromium).toThrow('Install Chromium or Chrome, or set CHROMIUM_PATH to one')
   })
 })
 

@@ -1,9 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import path from 'pathe'
 import { chromium } from 'playwright-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
@@ -80,13 +76,9 @@ export function useBrowser(): void {
 }
 
 /** Starts a browser that ends with this process. */
-async function launch(): Promise<Browser> {
-  const cache = mkdtempSync(path.join(tmpdir(), 'reference-browser-'))
-  process.once('exit', () => rmSync(cache, { recursive: true, force: true, maxRetries: 5 }))
-  return chromium.launch({
-    executablePath: inject('chromium'),
-    args: [...CHROMIUM_FLAGS, `--disk-cache-dir=${cache}`],
-  })
+function launch(): Promise<Browser> {
+  // No folder for its cache: the shell without windows has no second context beside it.
+  return chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS })
 }
 
 /**
