@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'pathe'
-import { HTTP_METHODS } from '../.vitepress/reference/grammar.ts'
+import { HTTP_METHODS } from '../.vitepress/model/http-method.ts'
 
 /** A page of the site that describes operations. */
 export interface EndpointPage {

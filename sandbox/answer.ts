@@ -1,10 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Literal, LiteralObject } from '../.vitepress/examples/call.ts'
-import type { OperationObject, Schema } from '../.vitepress/reference/openapi.ts'
+import type { OperationObject, Schema } from '../.vitepress/model/openapi.ts'
+import type { Literal, LiteralObject } from '../.vitepress/sample-values/literal.ts'
 import type { RequestValues } from './validate-request.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { exampleValue } from '../.vitepress/examples/example-value.ts'
+import { exampleValue } from '../.vitepress/sample-values/example-value.ts'
 import { mapEncrypted } from './encrypted-fields.ts'
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperationObject } from '../.vitepress/reference/openapi.ts'
+import type { OperationObject } from '../.vitepress/model/openapi.ts'
 import { invalidRequest, paramError } from './api-error.ts'
 
 /** The largest bodies that are read, in bytes. */

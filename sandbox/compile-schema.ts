@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { DataValidateFunction } from 'ajv/dist/types/index.js'
-import type { Schema } from '../.vitepress/reference/openapi.ts'
+import type { Schema } from '../.vitepress/model/openapi.ts'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { holdsJson } from '../.vitepress/reference/openapi.ts'
+import { holdsJson } from '../.vitepress/model/openapi.ts'
 import { parseJson } from './parse-json.ts'
 
 /**

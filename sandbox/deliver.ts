@@ -5,7 +5,7 @@ import { lookup as lookUp } from 'node:dns'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
-import { UserError } from '../.vitepress/report/user-error.ts'
+import { UserError } from '../.vitepress/diagnostics/user-error.ts'
 import { isLocalAddress } from './loopback.ts'
 
 export interface DeliveryOptions {

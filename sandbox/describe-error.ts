@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ErrorLocation, FieldProblem } from './api-error.ts'
-import { pointer } from '../.vitepress/reference/openapi.ts'
-import { suggest } from '../.vitepress/reference/suggest.ts'
+import { suggest } from '../.vitepress/diagnostics/suggest.ts'
+import { pointer } from '../.vitepress/model/openapi.ts'
 import { shortValue } from './api-error.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import type { Schema } from '../.vitepress/reference/openapi.ts'
+import type { Schema } from '../.vitepress/model/openapi.ts'
 import { Buffer } from 'node:buffer'
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto'
-import { pointer } from '../.vitepress/reference/openapi.ts'
+import { pointer } from '../.vitepress/model/openapi.ts'
 import { parseJson } from './parse-json.ts'
 
 /** RSAES-OAEP with SHA-1, as the API has it. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257 */

@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, ra
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import path from 'pathe'
-import { UserError } from '../.vitepress/report/user-error.ts'
+import { UserError } from '../.vitepress/diagnostics/user-error.ts'
 
 /** The two sides of the sandbox: a merchant, and the platform that the sandbox plays. */
 export interface SandboxKeys {

@@ -1,4 +1,4 @@
-import type { Schema } from '../.vitepress/reference/openapi.ts'
+import type { Schema } from '../.vitepress/model/openapi.ts'
 import { invalidRequest } from './api-error.ts'
 import { readText } from './read-text.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject } from '../.vitepress/reference/openapi.ts'
-import type { ReferencePaths } from '../.vitepress/reference/read-document.ts'
+import type { OperationObject } from '../.vitepress/model/openapi.ts'
+import type { ReferencePaths } from '../.vitepress/page/read-document.ts'
 import { invalidRequest, methodNotAllowed, notFound } from './api-error.ts'
 
 /** An operation and what the URL says of its path parameters. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { UserError } from '../.vitepress/report/user-error.ts'
+import { UserError } from '../.vitepress/diagnostics/user-error.ts'
 
 /** How many are suggested. */
 const MAX_SUGGESTIONS = 3

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperationObject, Schema } from '../.vitepress/reference/openapi.ts'
+import type { OperationObject, Schema } from '../.vitepress/model/openapi.ts'
 import type { ErrorLocation, FieldProblem } from './api-error.ts'
 import type { FieldForm, SchemaCompiler } from './compile-schema.ts'
 import type { SandboxKeys } from './keys.ts'

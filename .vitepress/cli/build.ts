@@ -4,11 +4,11 @@ import type { ProjectPluginApi } from '../project/vite-plugin.ts'
 import process from 'node:process'
 import path from 'pathe'
 import { build } from 'vitepress'
+import { githubReport } from '../diagnostics/github.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { BuildRecords } from '../project/build-record.ts'
 import { assertServable, layoutOf } from '../project/layout.ts'
 import { assertAddress } from '../project/site-address.ts'
-import { githubReport } from '../report/github.ts'
-import { UserError } from '../report/user-error.ts'
 
 export interface BuildOptions {
   root: string

@@ -5,12 +5,12 @@ import process from 'node:process'
 import { createTwoFilesPatch } from 'diff'
 import path from 'pathe'
 import pc from 'picocolors'
+import { UserError } from '../diagnostics/user-error.ts'
 import { readText, writeTexts } from '../files/disk.ts'
 import { loadDocument } from '../import/load-document.ts'
 import { planImport } from '../import/plan-import.ts'
 import { printProblem } from '../import/problem.ts'
 import { readProject } from '../project/open-project.ts'
-import { UserError } from '../report/user-error.ts'
 
 export interface ImportOptions {
   root: string

@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
-import { isExplained } from '../report/error-text.ts'
-import { UserError } from '../report/user-error.ts'
+import { isExplained } from '../diagnostics/error-text.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 
 const USAGE = `Usage: node .vitepress/cli/run.mjs <command> [options]
 

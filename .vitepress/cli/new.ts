@@ -1,10 +1,10 @@
 import process from 'node:process'
 import path from 'pathe'
 import pc from 'picocolors'
+import { UserError } from '../diagnostics/user-error.ts'
 import { readText, writeTexts } from '../files/disk.ts'
 import { scaffold } from '../import/scaffold.ts'
 import { readProject } from '../project/open-project.ts'
-import { UserError } from '../report/user-error.ts'
 import { readSubjectName } from './subject-name.ts'
 
 export interface NewOptions {

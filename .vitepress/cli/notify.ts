@@ -1,6 +1,6 @@
 import type { Tampering } from '../../sandbox/build-notification.ts'
 import type { MerchantAnswer } from '../../sandbox/deliver.ts'
-import type { ReferencePaths } from '../reference/read-document.ts'
+import type { ReferencePaths } from '../page/read-document.ts'
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import path from 'pathe'
@@ -9,8 +9,8 @@ import { createNotificationBuilder, TAMPERINGS } from '../../sandbox/build-notif
 import { deliver } from '../../sandbox/deliver.ts'
 import { openKeys } from '../../sandbox/keys.ts'
 import { printable } from '../../sandbox/printable.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { readProject } from '../project/open-project.ts'
-import { UserError } from '../report/user-error.ts'
 
 export interface NotifyCommandOptions {
   root: string

@@ -5,8 +5,8 @@ import { isOrigin } from '../../sandbox/cross-origin.ts'
 import { openKeys } from '../../sandbox/keys.ts'
 import { formatLogEntry } from '../../sandbox/log.ts'
 import { isLoopback } from '../../sandbox/loopback.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { readProject } from '../project/open-project.ts'
-import { UserError } from '../report/user-error.ts'
 
 export interface SandboxCommandOptions {
   root: string

@@ -1,5 +1,5 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import { HTTP_METHODS } from '../reference/grammar.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import { HTTP_METHODS } from '../model/http-method.ts'
 
 /** An operation, a path or a notification, as a command line names it. */
 export interface SubjectName {

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { ErrorCode } from '../reference/error-codes.ts'
+import type { ErrorCode } from '../page/error-codes.ts'
 
 /** What the component is called that every error answers with. */
 export const ERROR_NAME = 'Error'

@@ -1,7 +1,7 @@
-import type { Schema } from '../reference/openapi.ts'
-import { measuresOf } from '../reference/field-dictionary.ts'
-import { printFieldText } from '../reference/field-text.ts'
-import { elementOf, holdsJson } from '../reference/openapi.ts'
+import type { Schema } from '../model/openapi.ts'
+import { measuresOf } from '../dictionary/field-dictionary.ts'
+import { printFieldText } from '../dictionary/field-text.ts'
+import { elementOf, holdsJson } from '../model/openapi.ts'
 
 /**
  * All that is known of a field in one text: its official name, what it means, how it

@@ -1,7 +1,7 @@
-import type { OperationObject, ParameterObject, Schema } from '../reference/openapi.ts'
-import { elementOf } from '../reference/openapi.ts'
-import { printType } from '../reference/print-type.ts'
-import { requestSchema } from '../reference/request-schema.ts'
+import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import { elementOf } from '../model/openapi.ts'
+import { requestSchema } from '../model/request-schema.ts'
+import { printType } from '../table/print-type.ts'
 import { describeField } from './field-description.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
 

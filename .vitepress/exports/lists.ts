@@ -1,10 +1,10 @@
+import type { DictionaryEntry, FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { EntryGroup, Family, PageEntry } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
-import type { DictionaryEntry, FieldDictionary } from '../reference/field-dictionary.ts'
+import { letterOf, measuresOf, sortedEntries } from '../dictionary/field-dictionary.ts'
+import { printFieldText } from '../dictionary/field-text.ts'
 import { overviewOf } from '../navigation/categories.ts'
-import { DEPRECATED } from '../reference/availability.ts'
-import { letterOf, measuresOf, sortedEntries } from '../reference/field-dictionary.ts'
-import { printFieldText } from '../reference/field-text.ts'
+import { DEPRECATED } from '../page/availability.ts'
 import { familyOpenApiFile, markdownFile } from './addresses.ts'
 
 /** A page as a list of text names it. */

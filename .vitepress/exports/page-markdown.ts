@@ -1,12 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs'
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { Fence, MarkdownParser, Page } from '../reference/read-page.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { Fence, MarkdownParser, Page } from '../page/read-page.ts'
 import type { OperationSource } from './operation-markdown.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
-import { EXAMPLES } from '../reference/examples-directive.ts'
-import { readFrontmatter } from '../reference/frontmatter.ts'
-import { isHttpMethod } from '../reference/grammar.ts'
-import { splitLines } from '../reference/source.ts'
+import { splitLines } from '../diagnostics/source.ts'
+import { EXAMPLES } from '../markup/examples-directive.ts'
+import { readFrontmatter } from '../markup/frontmatter.ts'
+import { isHttpMethod } from '../model/http-method.ts'
 import { fence, OperationMarkdown } from './operation-markdown.ts'
 
 /** A page of the site, to be written as Markdown that needs no site around it. */

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../reference/openapi.ts'
+import type { Schema } from '../model/openapi.ts'
 import { describeField } from './field-description.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject } from '../reference/openapi.ts'
+import type { OperationObject } from '../model/openapi.ts'
 
 /**
  * The entry points that an operation may be called at: its own, and the API's

@@ -1,5 +1,5 @@
+import type { MarkdownParser } from '../page/read-page.ts'
 import type { Project } from '../project/project.ts'
-import type { MarkdownParser } from '../reference/read-page.ts'
 import { writeTexts } from '../files/disk.ts'
 import { declareInOneModule } from '../sdk/declare-document.ts'
 import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FILE, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE, withBase } from './addresses.ts'

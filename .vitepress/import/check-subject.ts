@@ -1,7 +1,8 @@
 import type { OperationReport } from './problem.ts'
 import { unportableName } from '../files/portable-name.ts'
-import { isGroup, pathParameters } from '../reference/grammar.ts'
+import { pathParameters } from '../model/path-template.ts'
 import { propertyOf } from '../sdk/names.ts'
+import { isGroup } from '../table/grammar.ts'
 
 /**
  * Holds a path against what can be a page, a file and a property of the SDK's chain.

@@ -1,7 +1,7 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject } from '../reference/openapi.ts'
-import type { PageOperations } from '../reference/print-page.ts'
-import { pointer } from '../reference/openapi.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { OperationObject } from '../model/openapi.ts'
+import type { PageOperations } from '../page/print-page.ts'
+import { pointer } from '../model/openapi.ts'
 
 /** The first part of an operation in which it is not what it should be. */
 export interface Difference {

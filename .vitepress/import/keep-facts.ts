@@ -1,7 +1,7 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { PageFacts } from '../reference/page-facts.ts'
-import type { PageOperations } from '../reference/print-page.ts'
-import { factsOf } from '../reference/page-facts.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { PageFacts } from '../page/page-facts.ts'
+import type { PageOperations } from '../page/print-page.ts'
+import { factsOf } from '../page/page-facts.ts'
 
 /** What of the facts stands under which key of the front matter. */
 const WRITTEN = { deprecated: ['deprecated', 'x-replaced-by'], restricted: ['x-restricted'], follows: ['x-follows'] } as const

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, RequestRow, Schema } from '../reference/openapi.ts'
-import { isGroup } from '../reference/grammar.ts'
-import { parameterText } from '../reference/print-table.ts'
+import type { OperationObject, ParameterObject, RequestRow, Schema } from '../model/openapi.ts'
+import { isGroup } from '../table/grammar.ts'
+import { parameterText } from '../table/print-table.ts'
 
 /** What a person writes on a page, and an import leaves as it is. */
 type Texts = Pick<Schema, 'title' | 'description' | 'x-tooltip'>

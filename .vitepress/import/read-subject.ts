@@ -1,9 +1,9 @@
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { PageOperations } from '../reference/print-page.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { ReferencePaths } from '../reference/read-document.ts'
-import type { Page } from '../reference/read-page.ts'
-import { readDocument } from '../reference/read-document.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
+import type { PageOperations } from '../page/print-page.ts'
+import type { ReferencePaths } from '../page/read-document.ts'
+import type { Page } from '../page/read-page.ts'
+import { readDocument } from '../page/read-document.ts'
 
 /** What a page says of the path, or of the notification, that it describes. */
 export interface Subject {

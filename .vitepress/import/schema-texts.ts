@@ -1,7 +1,7 @@
-import type { FieldText } from '../reference/field-text.ts'
-import type { Schema } from '../reference/openapi.ts'
+import type { FieldText } from '../dictionary/field-text.ts'
+import type { Schema } from '../model/openapi.ts'
 import type { ForeignSchema } from './normalize-schema.ts'
-import { printFieldText, readFieldText } from '../reference/field-text.ts'
+import { printFieldText, readFieldText } from '../dictionary/field-text.ts'
 import { importText, plainLine } from './import-text.ts'
 
 /** A name and a description as a cell holds them, in which the name is what stands before the first colon. */

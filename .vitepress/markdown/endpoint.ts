@@ -1,8 +1,8 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
-import type { AvailabilityNote } from '../reference/availability.ts'
-import { availabilityNotes, readAvailability } from '../reference/availability.ts'
-import { isHttpMethod } from '../reference/grammar.ts'
-import { apiPath, pageSubject } from '../reference/read-page.ts'
+import type { AvailabilityNote } from '../page/availability.ts'
+import { isHttpMethod } from '../model/http-method.ts'
+import { availabilityNotes, readAvailability } from '../page/availability.ts'
+import { apiPath, pageSubject } from '../page/read-page.ts'
 
 /** The type of the token that is that line: HTML of a page would be shown as text. */
 const ENDPOINT = 'endpoint'

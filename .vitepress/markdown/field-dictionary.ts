@@ -1,7 +1,7 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
-import type { DictionaryEntry, FieldDictionary } from '../reference/field-dictionary.ts'
+import type { DictionaryEntry, FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { FieldOccurrence } from './field-occurrences.ts'
-import { letterOf, sortedEntries } from '../reference/field-dictionary.ts'
+import { letterOf, sortedEntries } from '../dictionary/field-dictionary.ts'
 import { STATIC } from './static-html.ts'
 
 export interface FieldDictionaryOptions {

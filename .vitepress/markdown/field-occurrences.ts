@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { ReferencePaths } from '../reference/read-document.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
+import type { ReferencePaths } from '../page/read-document.ts'
 import { operationFields } from './operation-fields.ts'
 
 /** A place where a field occurs. */

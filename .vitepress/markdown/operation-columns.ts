@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
-import { EXAMPLES } from '../reference/examples-directive.ts'
-import { isHttpMethod } from '../reference/grammar.ts'
+import { EXAMPLES } from '../markup/examples-directive.ts'
+import { isHttpMethod } from '../model/http-method.ts'
 import { RESPONSE_EXAMPLE } from './response-example.ts'
 
 /** What is code, and stands beside the text that it belongs to. */

@@ -1,8 +1,8 @@
-import type { OperationObject, Schema } from '../reference/openapi.ts'
-import { answerKind } from '../reference/answer-kind.ts'
-import { fieldIds } from '../reference/field-id.ts'
-import { elementOf } from '../reference/openapi.ts'
-import { requestSchema } from '../reference/request-schema.ts'
+import type { OperationObject, Schema } from '../model/openapi.ts'
+import { elementOf } from '../model/openapi.ts'
+import { requestSchema } from '../model/request-schema.ts'
+import { answerKind } from '../model/response-kind.ts'
+import { fieldIds } from '../table/field-id.ts'
 
 /** A field of an operation, as a row of its tables has it. */
 export interface OperationField {

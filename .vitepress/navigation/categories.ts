@@ -1,4 +1,4 @@
-import type { Page } from '../reference/read-page.ts'
+import type { Page } from '../page/read-page.ts'
 import type { Family } from './families.ts'
 
 /** A kind of product, as the overview lists it. */

@@ -1,9 +1,9 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject, Schema } from '../reference/openapi.ts'
-import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { OperationObject, Schema } from '../model/openapi.ts'
+import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
 import type { PageEntry } from './families.ts'
-import { answerKind } from '../reference/answer-kind.ts'
-import { requestSchema } from '../reference/request-schema.ts'
+import { requestSchema } from '../model/request-schema.ts'
+import { answerKind } from '../model/response-kind.ts'
 
 /** An operation, with what relations between operations are read from. */
 export interface Endpoint {

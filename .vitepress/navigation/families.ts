@@ -1,7 +1,7 @@
-import type { Page } from '../reference/read-page.ts'
-import { frontmatterText } from '../reference/frontmatter-text.ts'
-import { plainDescription } from '../reference/inline-text.ts'
-import { compareText } from '../reference/problem.ts'
+import type { Page } from '../page/read-page.ts'
+import { compareText } from '../diagnostics/problem.ts'
+import { frontmatterText } from '../markup/frontmatter-text.ts'
+import { plainDescription } from '../markup/inline-text.ts'
 
 /** A page of the reference, as a list shows it. */
 export interface PageEntry {

@@ -1,8 +1,8 @@
-import type { Schema } from '../reference/openapi.ts'
-import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { Schema } from '../model/openapi.ts'
+import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { PageEntry } from './families.ts'
-import { encryptedContent } from '../examples/print-notification-handler.ts'
+import { encryptedContent } from '../languages/typescript/print-notification-handler.ts'
 import { answerFields, bodyFields } from './endpoint.ts'
 
 /** A notification, with what tells which calls it follows. */

@@ -1,6 +1,6 @@
-import type { Page } from '../reference/read-page.ts'
+import type { Page } from '../page/read-page.ts'
 import type { PageEntry } from './families.ts'
-import { compareText } from '../reference/problem.ts'
+import { compareText } from '../diagnostics/problem.ts'
 import { linkOf } from './addresses.ts'
 
 /** The pages of the guide, by the `order` of their frontmatter and then by name. */

@@ -1,6 +1,6 @@
-import type { Page } from '../reference/read-page.ts'
+import type { Page } from '../page/read-page.ts'
 import type { EntryGroup } from './families.ts'
-import { compareText } from '../reference/problem.ts'
+import { compareText } from '../diagnostics/problem.ts'
 import { groupRules } from './families.ts'
 
 /**

@@ -1,20 +1,20 @@
+import type { Problem } from '../diagnostics/problem.ts'
+import type { RuleMessage } from '../diagnostics/rule.ts'
+import type { SourceRange } from '../diagnostics/source.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { EntryGroup } from '../navigation/families.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { Group } from '../reference/grammar.ts'
-import type { Row, Table } from '../reference/parse-table.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { OperationSection, Page } from '../reference/read-page.ts'
-import type { RuleMessage } from '../reference/rules.ts'
-import type { SourceRange } from '../reference/source.ts'
-import { ENCRYPTED_PART } from '../examples/print-notification-handler.ts'
+import type { OperationSection, Page } from '../page/read-page.ts'
+import type { Group } from '../table/grammar.ts'
+import type { Row, Table } from '../table/parse-table.ts'
+import { createProblem } from '../diagnostics/rule.ts'
+import { rangeOfLine, splitLines } from '../diagnostics/source.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import { fieldMeaning } from '../dictionary/field-dictionary.ts'
+import { ENCRYPTED_PART } from '../languages/typescript/print-notification-handler.ts'
+import { frontmatterText } from '../markup/frontmatter-text.ts'
 import { linkOf } from '../navigation/addresses.ts'
 import { groupRules } from '../navigation/families.ts'
-import { fieldMeaning } from '../reference/field-dictionary.ts'
-import { frontmatterText } from '../reference/frontmatter-text.ts'
-import { broken } from '../reference/rules.ts'
-import { rangeOfLine, splitLines } from '../reference/source.ts'
-import { suggest } from '../reference/suggest.ts'
 import { completenessRules } from './completeness-rules.ts'
 
 /** What completeness is looked for in. */
@@ -140,7 +140,7 @@ function pageOf(link: string, pages: ReadonlyMap<string, CheckedPage>): CheckedP
 }
 
 function warning(rule: RuleMessage, at: SourceRange): Problem {
-  return { ...broken(rule, at), severity: 'warning' }
+  return { ...createProblem(rule, at), severity: 'warning' }
 }
 
 /** Whether a description is the title over again, whatever its punctuation. */

@@ -1,18 +1,19 @@
 import type { PageData } from 'vitepress'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
+import type { PageLink } from '../markup/read-links.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
-import type { ErrorCode } from '../reference/error-codes.ts'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { Table } from '../reference/parse-table.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { PageLink } from '../reference/read-links.ts'
-import type { Page } from '../reference/read-page.ts'
+import type { ErrorCode } from '../page/error-codes.ts'
+import type { Page } from '../page/read-page.ts'
+import type { Table } from '../table/parse-table.ts'
+import { createProblem } from '../diagnostics/rule.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import { letterOf } from '../dictionary/field-dictionary.ts'
+import { decoded } from '../markup/decoded.ts'
 import { linkOf, pageAt } from '../navigation/addresses.ts'
 import { withNavigation } from '../navigation/page-navigation.ts'
-import { decoded } from '../reference/decoded.ts'
-import { letterOf } from '../reference/field-dictionary.ts'
-import { errorId, fieldIds } from '../reference/field-id.ts'
-import { broken, rules } from '../reference/rules.ts'
-import { suggest } from '../reference/suggest.ts'
+import { pageRules } from '../page/page-rules.ts'
+import { errorId, fieldIds } from '../table/field-id.ts'
 
 /** What links lead to. */
 export interface LinkedSite {
@@ -48,10 +49,10 @@ export function checkLinks(site: LinkedSite): Problem[] {
     const target = pageAt(path.replace(/\.(?:html|md)$/, ''))
     const page = site.pages.get(target)
     if (!page)
-      return site.hasFile(path) ? [] : [broken(rules.deadLink(path, nearestPage(target, site)), at)]
+      return site.hasFile(path) ? [] : [createProblem(pageRules.deadLink(path, nearestPage(target, site)), at)]
     const anchor = decoded(hash.slice(1))
     const found = anchor === '' ? undefined : anchorsOf(target, page)
-    return !found || found.has(anchor) ? [] : [broken(rules.deadAnchor(anchor, target, suggest(anchor, [...found])), at)]
+    return !found || found.has(anchor) ? [] : [createProblem(pageRules.deadAnchor(anchor, target, suggest(anchor, [...found])), at)]
   }
   return [
     ...[...site.pages].flatMap(([path, { links }]) => links.flatMap(link => check(link, path))),

@@ -1,8 +1,9 @@
-import type { Problem } from '../reference/problem.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import path from 'pathe'
+import { createProblem } from '../diagnostics/rule.ts'
+import { rangeOnLine } from '../diagnostics/source.ts'
 import { sameButForCase, unportableName } from '../files/portable-name.ts'
-import { broken, rules } from '../reference/rules.ts'
-import { rangeOnLine } from '../reference/source.ts'
+import { pageRules } from '../page/page-rules.ts'
 
 /**
  * Finds pages and snippets that cannot be checked out on every system.
@@ -16,10 +17,10 @@ export function checkNames(root: string, files: readonly string[]): Problem[] {
   return [
     ...files.flatMap((file) => {
       const reason = unportableName(named(file))
-      return reason === undefined ? [] : [broken(rules.unportableName(reason), top(file))]
+      return reason === undefined ? [] : [createProblem(pageRules.unportableName(reason), top(file))]
     }),
     ...sameButForCase(files).flatMap(group => group.slice(1).map((file): Problem => ({
-      ...broken(rules.sameButForCase(named(file), named(group[0]!)), top(file)),
+      ...createProblem(pageRules.sameButForCase(named(file), named(group[0]!)), top(file)),
       related: [{ message: 'This is the other.', at: top(group[0]!) }],
     }))),
   ]

@@ -1,13 +1,13 @@
-import type { Problem } from '../reference/problem.ts'
-import type { OperationSection, Page } from '../reference/read-page.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { OperationSection, Page } from '../page/read-page.ts'
 import type { Project } from './project.ts'
 import path from 'pathe'
+import { frontmatterText } from '../markup/frontmatter-text.ts'
+import { answerKind } from '../model/response-kind.ts'
 import { linkOf } from '../navigation/addresses.ts'
 import { placeIn } from '../navigation/families.ts'
 import { trailOf } from '../navigation/trail.ts'
-import { answerKind } from '../reference/answer-kind.ts'
-import { frontmatterText } from '../reference/frontmatter-text.ts'
-import { snippetFile } from '../reference/snippet-name.ts'
+import { snippetFile } from '../page/snippet-name.ts'
 import { emptyParts, undescribedFields } from './check-completeness.ts'
 
 /** Something that the page of an operation has, or should have. */

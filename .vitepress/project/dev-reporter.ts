@@ -1,9 +1,9 @@
 import type { ViteDevServer } from 'vite'
-import type { Problem } from '../reference/problem.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import type { Project } from './project.ts'
 import { stripVTControlCharacters } from 'node:util'
-import { errorText } from '../report/error-text.ts'
-import { hasErrors } from '../report/report.ts'
+import { errorText } from '../diagnostics/error-text.ts'
+import { hasErrors } from '../diagnostics/report.ts'
 import { HELLO_EVENT, PROBLEMS_EVENT } from './dev-events.ts'
 
 export interface DevReporterOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'pathe'
+import { UserError } from '../diagnostics/user-error.ts'
 import { ownPath } from '../files/own-path.ts'
-import { UserError } from '../report/user-error.ts'
 import { ROOT_MODULE } from '../sdk/declare-document.ts'
 
 /** Where the parts of the project lie. All are our paths. */

@@ -1,6 +1,6 @@
-import type { MarkdownParser } from '../reference/read-page.ts'
+import type { MarkdownParser } from '../page/read-page.ts'
 import type { Layout } from './layout.ts'
-import { markdown } from '../reference/markdown.ts'
+import { markdown } from '../markup/markdown.ts'
 import { assertProject, layoutOf } from './layout.ts'
 import { Project } from './project.ts'
 

@@ -1,14 +1,14 @@
+import type { Problem } from '../diagnostics/problem.ts'
+import type { ProjectCounts } from '../diagnostics/report.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { FileSystem } from '../files/disk.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { OperationObject } from '../model/openapi.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { ErrorCode } from '../page/error-codes.ts'
+import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { MarkdownParser, Page } from '../page/read-page.ts'
 import type { ProcessFailure } from '../processes/process-failure.ts'
-import type { ErrorCode } from '../reference/error-codes.ts'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject } from '../reference/openapi.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
-import type { MarkdownParser, Page } from '../reference/read-page.ts'
-import type { ProjectCounts } from '../report/report.ts'
 import type { SdkModules } from '../sdk/declare-document.ts'
 import type { CollectedExamples } from '../twoslash/collect-examples.ts'
 import type { ExampleLanguage } from '../twoslash/example.ts'
@@ -18,16 +18,16 @@ import type { Layout } from './layout.ts'
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'pathe'
+import { sortProblems } from '../diagnostics/problem.ts'
 import { disk, writeText } from '../files/disk.ts'
 import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
 import { readNotifications } from '../navigation/notifications.ts'
-import { checkFollows } from '../reference/check-follows.ts'
-import { checkReplacements } from '../reference/check-replacements.ts'
-import { COMMON_ERRORS, errorPages, joinErrorCodes, readErrorCodes } from '../reference/error-codes.ts'
-import { sortProblems } from '../reference/problem.ts'
-import { readDocument } from '../reference/read-document.ts'
+import { checkFollows } from '../page/check-follows.ts'
+import { checkReplacements } from '../page/check-replacements.ts'
+import { COMMON_ERRORS, errorPages, joinErrorCodes, readErrorCodes } from '../page/error-codes.ts'
+import { readDocument } from '../page/read-document.ts'
 import { SdkDeclarations } from '../sdk/declare-document.ts'
 import { collectExamples } from '../twoslash/collect-examples.ts'
 import { exampleId, fenceLanguage, normalizeCode } from '../twoslash/example.ts'
@@ -352,7 +352,7 @@ export class Project {
     const pages = this.sources.allPages().filter(page => page.fences.some(({ info }) => fenceLanguage(info) === 'php'))
     if (pages.length === 0)
       return []
-    const { checkPhp } = await import('../examples/check-php.ts')
+    const { checkPhp } = await import('../php-fences/check-php.ts')
     return pages.flatMap(page => checkPhp(page, this.loaded().reference))
   }
 

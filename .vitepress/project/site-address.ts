@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { UserError } from '../report/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 
 /**
  * Where the site will be served, as the environment variable `SITE_URL` says:

@@ -1,12 +1,13 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { ReferenceDocument, ReferencePaths } from '../reference/read-document.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
 import type { DeclaredOperation } from './declare-operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import type { PathNode } from './path-tree.ts'
 import type { SdkModule } from './sdk-module.ts'
-import { pointer } from '../reference/openapi.ts'
-import { broken, rules } from '../reference/rules.ts'
+import { createProblem } from '../diagnostics/rule.ts'
+import { pointer } from '../model/openapi.ts'
+import { pageRules } from '../page/page-rules.ts'
 import { declareNotifications } from './declare-notifications.ts'
 import { declareOperation } from './declare-operation.ts'
 import { declarePath, declareProperty } from './declare-path.ts'
@@ -73,7 +74,7 @@ export class SdkDeclarations {
       problems: unreachable.flatMap(({ path, segment }) => {
         const method = Object.keys(paths[path]!)[0]!
         const at = sources.get(pointer('', 'paths', path, method))
-        return at ? [broken(rules.inexpressiblePath(segment), at)] : []
+        return at ? [createProblem(pageRules.inexpressiblePath(segment), at)] : []
       }),
     }
   }

@@ -1,4 +1,4 @@
-import type { OperationObject } from '../reference/openapi.ts'
+import type { OperationObject } from '../model/openapi.ts'
 import type { DeclaredLine } from './lines.ts'
 import { line } from './lines.ts'
 

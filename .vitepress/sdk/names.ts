@@ -1,5 +1,5 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import { HTTP_METHODS } from '../reference/grammar.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import { HTTP_METHODS } from '../model/http-method.ts'
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u
 

@@ -1,7 +1,7 @@
-import type { HttpMethod } from '../reference/grammar.ts'
-import type { OperationObject } from '../reference/openapi.ts'
-import type { ReferencePaths } from '../reference/read-document.ts'
-import { HTTP_METHODS } from '../reference/grammar.ts'
+import type { HttpMethod } from '../model/http-method.ts'
+import type { OperationObject } from '../model/openapi.ts'
+import type { ReferencePaths } from '../page/read-document.ts'
+import { HTTP_METHODS } from '../model/http-method.ts'
 import { propertyOf, typeName } from './names.ts'
 
 /** A path of the API and what stands under it, as the SDK's chain walks it. */

@@ -1,10 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs'
-import type { FieldDictionary } from '../reference/field-dictionary.ts'
-import type { MarkdownParser } from '../reference/read-page.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
+import type { MarkdownParser } from '../page/read-page.ts'
 import type { SearchEntry, SearchRecord } from './search-record.ts'
-import { letterOf } from '../reference/field-dictionary.ts'
-import { readFrontmatter } from '../reference/frontmatter.ts'
-import { plainText } from '../reference/inline-text.ts'
+import { letterOf } from '../dictionary/field-dictionary.ts'
+import { readFrontmatter } from '../markup/frontmatter.ts'
+import { plainText } from '../markup/inline-text.ts'
 
 /** A page that describes no operation: of the guide, or the entry of a product. */
 export interface TextPage {

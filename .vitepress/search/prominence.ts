@@ -1,5 +1,5 @@
 import type { SearchRecord } from './search-record.ts'
-import { compareText } from '../reference/problem.ts'
+import { compareText } from '../diagnostics/problem.ts'
 
 /** Where most payments begin. Among equals, these come first, in this order. */
 const FIRST = [

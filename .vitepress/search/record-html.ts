@@ -1,5 +1,5 @@
 import type { SearchRecord } from './search-record.ts'
-import { DEPRECATED } from '../reference/availability.ts'
+import { DEPRECATED } from '../page/availability.ts'
 import { fieldOf } from './search-record.ts'
 import { indexTokens } from './tokenize.ts'
 

@@ -1,8 +1,8 @@
 import type { OperationField } from '../markdown/operation-fields.ts'
-import type { OperationObject } from '../reference/openapi.ts'
+import type { OperationObject } from '../model/openapi.ts'
 import type { SearchEntry } from './search-record.ts'
 import { operationFields } from '../markdown/operation-fields.ts'
-import { elementOf } from '../reference/openapi.ts'
+import { elementOf } from '../model/openapi.ts'
 
 /**
  * The fields of an operation, in the order of its tables, as entries of its record.

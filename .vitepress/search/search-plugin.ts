@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
+import type { MarkdownParser } from '../page/read-page.ts'
 import type { Project } from '../project/project.ts'
-import type { MarkdownParser } from '../reference/read-page.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'pathe'
 import { buildIndex } from './build-index.ts'

@@ -1,4 +1,4 @@
-import { PHP, TABS } from '../examples/tabs.ts'
+import { PHP, TABS } from '../languages/tabs.ts'
 import { TAB_ATTRIBUTE, TAB_KEY, TAB_PARAMETER } from './tab-memory.ts'
 
 /** What else a link may say: a language stands for one of its forms. */

@@ -1,10 +1,10 @@
-import type { CodeOrigin } from '../reference/code-origin.ts'
-import type { Problem } from '../reference/problem.ts'
-import type { Fence, Page } from '../reference/read-page.ts'
+import type { CodeOrigin } from '../diagnostics/code-origin.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { Fence, Page } from '../page/read-page.ts'
 import type { Example, ExampleLanguage } from './example.ts'
 import path from 'pathe'
-import { originInFile } from '../reference/code-origin.ts'
-import { broken } from '../reference/rules.ts'
+import { originInFile } from '../diagnostics/code-origin.ts'
+import { createProblem } from '../diagnostics/rule.ts'
 import { exampleRules } from './example-rules.ts'
 import { exampleId, exampleLanguage, fenceLanguage, normalizeCode, wantsTypes } from './example.ts'
 
@@ -44,9 +44,9 @@ export function collectExamples(pages: readonly Page[], snippets: readonly Snipp
       const name = fenceLanguage(fence.info)
       const language = exampleLanguage(name)
       if (!language)
-        problems.push(broken(exampleRules.unknownLanguage(name), fence.at))
+        problems.push(createProblem(exampleRules.unknownLanguage(name), fence.at))
       else if (/\btwoslash\s+include\b/.test(fence.info))
-        problems.push(broken(exampleRules.include(), fence.at))
+        problems.push(createProblem(exampleRules.include(), fence.at))
       else
         placeFence(examples, language, fence)
     }

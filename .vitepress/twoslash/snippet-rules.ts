@@ -1,11 +1,11 @@
-import type { Problem } from '../reference/problem.ts'
-import type { Page } from '../reference/read-page.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { Page } from '../page/read-page.ts'
 import type { Snippet } from './collect-examples.ts'
 import path from 'pathe'
-import { isHttpMethod } from '../reference/grammar.ts'
-import { broken } from '../reference/rules.ts'
-import { snippetName } from '../reference/snippet-name.ts'
-import { rangeOnLine } from '../reference/source.ts'
+import { createProblem } from '../diagnostics/rule.ts'
+import { rangeOnLine } from '../diagnostics/source.ts'
+import { isHttpMethod } from '../model/http-method.ts'
+import { snippetName } from '../page/snippet-name.ts'
 import { exampleRules } from './example-rules.ts'
 import { fenceLanguage, wantsTypes } from './example.ts'
 
@@ -41,7 +41,7 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
     const rule = isDeclared ? exampleRules.hiddenSnippet(name.path.startsWith('/') ? `docs/openapi${name.path}.md` : `docs/webhooks/${name.path}.md`) : exampleRules.undeclaredSnippet(operation)
     if (!isDeclared)
       unchecked.add(file)
-    problems.push({ ...broken(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
+    problems.push({ ...createProblem(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
   }
   for (const page of pages)
     problems.push(...checkPage(page, folders))
@@ -57,7 +57,7 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
   for (const fence of page.fences) {
     const name = fence.import && snippetName(fence.import.file, folders.snippets)
     if (name && name.path !== subject)
-      problems.push(broken(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
+      problems.push(createProblem(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
     // PHP by hand is held against the operation too.
     if (wantsTypes(fence.info) || fenceLanguage(fence.info) === 'php')
       exampleLines.push(fence.at.start.line)
@@ -66,7 +66,7 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
     const end = page.operations[i + 1]?.at.start.line ?? Infinity
     if (isHttpMethod(method) && !exampleLines.some(line => line > at.start.line && line < end)) {
       const snippet = path.relative(folders.root, page.path === undefined ? path.join(folders.snippets, '..', 'webhooks', `${subject}.ts`) : path.join(folders.snippets, `${subject}.${method}.ts`))
-      problems.push({ ...broken(exampleRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
+      problems.push({ ...createProblem(exampleRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
     }
   })
   return problems

@@ -1,7 +1,7 @@
 import type { OperationSource } from '../../.vitepress/exports/operation-markdown.ts'
 import type { MarkdownPage } from '../../.vitepress/exports/site-markdown.ts'
+import type { OperationObject } from '../../.vitepress/model/openapi.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
-import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkToMarkdown, markdownFile, withBase } from '../../.vitepress/exports/addresses.ts'
@@ -10,10 +10,10 @@ import { OperationMarkdown } from '../../.vitepress/exports/operation-markdown.t
 import { siteExports } from '../../.vitepress/exports/site-exports.ts'
 import { siteMarkdown } from '../../.vitepress/exports/site-markdown.ts'
 import { TYPES_PACKAGE } from '../../.vitepress/exports/types-package.ts'
+import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { layoutOf } from '../../.vitepress/project/layout.ts'
 import { Project as LoadedProject } from '../../.vitepress/project/project.ts'
-import { markdown } from '../../.vitepress/reference/markdown.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
 const PAGE = `---

@@ -1,11 +1,11 @@
 import type { ImportPlan } from '../../.vitepress/import/plan-import.ts'
-import type { PageReader } from '../../.vitepress/reference/read-page.ts'
+import type { PageReader } from '../../.vitepress/page/read-page.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
-import { readPage } from '../../.vitepress/reference/read-page.ts'
+import { readPage } from '../../.vitepress/page/read-page.ts'
 import { pageReader } from '../support/page-fixtures.ts'
 
 const MERGES = path.join(import.meta.dirname, '../fixtures/import/merge')

@@ -1,6 +1,6 @@
 import type { ImportPlan, ImportTarget } from '../../.vitepress/import/plan-import.ts'
+import type { Page } from '../../.vitepress/page/read-page.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
-import type { Page } from '../../.vitepress/reference/read-page.ts'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import path from 'pathe'
@@ -10,8 +10,8 @@ import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { mergePage } from '../../.vitepress/import/merge-page.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
 import { readSubject } from '../../.vitepress/import/read-subject.ts'
-import { printPage } from '../../.vitepress/reference/print-page.ts'
-import { readDocument } from '../../.vitepress/reference/read-document.ts'
+import { printPage } from '../../.vitepress/page/print-page.ts'
+import { readDocument } from '../../.vitepress/page/read-document.ts'
 import { readSite, ROOT, siteOperations, sitePages } from '../support/site.ts'
 
 let site: Project

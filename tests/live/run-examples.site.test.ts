@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { callOfModule } from '../../.vitepress/examples/call-of-module.ts'
+import { callOfModule } from '../../.vitepress/call/call-of-module.ts'
 import { parseModule } from '../../.vitepress/live/follow/parse-module.ts'
 import { runCall } from '../../.vitepress/live/run/run-call.ts'
 import { RunningSandbox } from '../sandbox/running-sandbox.ts'

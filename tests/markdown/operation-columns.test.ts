@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { operationColumnsPlugin } from '../../.vitepress/markdown/operation-columns.ts'
 import { responseExamplePlugin } from '../../.vitepress/markdown/response-example.ts'
 import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
-import { EXAMPLES } from '../../.vitepress/reference/examples-directive.ts'
-import { markdown } from '../../.vitepress/reference/markdown.ts'
+import { EXAMPLES } from '../../.vitepress/markup/examples-directive.ts'
+import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { ROOT } from '../support/site.ts'
 
 let md: MarkdownRenderer

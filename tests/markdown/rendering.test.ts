@@ -1,11 +1,11 @@
 import type { MarkdownRenderer } from 'vitepress'
-import type { FieldDictionary } from '../../.vitepress/reference/field-dictionary.ts'
+import type { FieldDictionary } from '../../.vitepress/dictionary/field-dictionary.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { endpointPlugin } from '../../.vitepress/markdown/endpoint.ts'
 import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
 import { withPagePopups } from '../../.vitepress/markdown/render-context.ts'
-import { markdown } from '../../.vitepress/reference/markdown.ts'
+import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { ROOT } from '../support/site.ts'
 
 const PATH = 'openapi/v3/demo/{id}.md'

@@ -1,6 +1,6 @@
 import type { PageData } from 'vitepress'
 import type { NavigationSection, PageNavigation } from '../../.vitepress/navigation/page-navigation.ts'
-import type { Page } from '../../.vitepress/reference/read-page.ts'
+import type { Page } from '../../.vitepress/page/read-page.ts'
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../.vitepress/navigation/categories.ts'
 import { readFamilies } from '../../.vitepress/navigation/families.ts'
@@ -8,7 +8,7 @@ import { readGuide } from '../../.vitepress/navigation/guide.ts'
 import { readNotifications } from '../../.vitepress/navigation/notifications.ts'
 import { packSections, unpackSections } from '../../.vitepress/navigation/packed-sections.ts'
 import { withNavigation } from '../../.vitepress/navigation/page-navigation.ts'
-import { apiPath, eventType } from '../../.vitepress/reference/read-page.ts'
+import { apiPath, eventType } from '../../.vitepress/page/read-page.ts'
 
 function page(relativePath: string, frontmatter: Record<string, unknown>): { page: Page, relativePath: string } {
   const methods = apiPath(relativePath) ? [{ method: 'post' as const, title: '', description: '', at: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, links: [] }] : []

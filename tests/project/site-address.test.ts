@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
 import { assertAddress, siteAddress } from '../../.vitepress/project/site-address.ts'
-import { UserError } from '../../.vitepress/report/user-error.ts'
 
 describe('the address of the site', () => {
   it('is what the environment says, with a slash at its end', () => {

@@ -5,7 +5,7 @@ import { lookup } from 'node:dns'
 import { createServer } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { UserError } from '../../.vitepress/report/user-error.ts'
+import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
 import { deliver } from '../../sandbox/deliver.ts'
 
 vi.mock('node:dns', () => ({ lookup: vi.fn() }))

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, Schema } from '../../.vitepress/reference/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
+import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
+import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
 
 const text: Schema = { type: 'string' }
 const secret: Schema = { 'type': 'string', 'x-encrypted': true }

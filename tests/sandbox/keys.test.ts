@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { UserError } from '../../.vitepress/report/user-error.ts'
+import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
 import { clientSettings } from '../../sandbox/client-settings.ts'
 import { generateKeys, KEY_FILES, openKeys } from '../../sandbox/keys.ts'
 import { isLocalAddress, isLoopback } from '../../sandbox/loopback.ts'

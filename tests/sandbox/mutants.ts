@@ -1,10 +1,10 @@
-import type { ParameterObject, Schema } from '../../.vitepress/reference/openapi.ts'
+import type { ParameterObject, Schema } from '../../.vitepress/model/openapi.ts'
 import type { ErrorCode, ErrorLocation } from '../../sandbox/api-error.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import type { Credentials, FormPart, Operation, PlainRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
-import { isLiteralObject } from '../../.vitepress/examples/call.ts'
-import { pointer } from '../../.vitepress/reference/openapi.ts'
+import { pointer } from '../../.vitepress/model/openapi.ts'
+import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { mutateValue } from './mutate-value.ts'
 
 /** A request with one mistake, and how it has to be refused. */

@@ -1,8 +1,8 @@
-import type { Literal, LiteralObject } from '../../.vitepress/examples/call.ts'
-import type { Schema } from '../../.vitepress/reference/openapi.ts'
+import type { Schema } from '../../.vitepress/model/openapi.ts'
+import type { Literal, LiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
-import { isLiteralObject } from '../../.vitepress/examples/call.ts'
-import { holdsJson, pointer } from '../../.vitepress/reference/openapi.ts'
+import { holdsJson, pointer } from '../../.vitepress/model/openapi.ts'
+import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { maxPlaintext } from '../../sandbox/encrypted-fields.ts'
 import { encryptFor } from './signed-request.ts'
 

@@ -1,5 +1,5 @@
-import type { OperationObject } from '../../.vitepress/reference/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/reference/read-document.ts'
+import type { OperationObject } from '../../.vitepress/model/openapi.ts'
+import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
 import type { Notification } from '../../sandbox/build-notification.ts'
 import type { SnippetBundle } from './bundle-snippets.ts'
 import { Buffer } from 'node:buffer'

@@ -1,4 +1,4 @@
-import type { OperationObject, Schema } from '../../.vitepress/reference/openapi.ts'
+import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
 import { expect, it } from 'vitest'
 import { declareNotifications, notificationName } from '../../.vitepress/sdk/declare-notifications.ts'
 import { printLines } from '../../.vitepress/sdk/lines.ts'

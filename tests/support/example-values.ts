@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
+import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
 import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { ROOT } from './site.ts'

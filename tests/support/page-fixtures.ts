@@ -1,10 +1,10 @@
-import type { Page, PageReader } from '../../.vitepress/reference/read-page.ts'
+import type { Page, PageReader } from '../../.vitepress/page/read-page.ts'
 import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { createMarkdownRenderer } from 'vitepress'
-import { markdown } from '../../.vitepress/reference/markdown.ts'
-import { readPage } from '../../.vitepress/reference/read-page.ts'
+import { markdown } from '../../.vitepress/markup/markdown.ts'
+import { readPage } from '../../.vitepress/page/read-page.ts'
 
 export const PAGES = path.join(import.meta.dirname, '../fixtures/pages')
 

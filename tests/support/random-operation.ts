@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, Schema } from '../../.vitepress/reference/openapi.ts'
-import { FILE } from '../../.vitepress/reference/openapi.ts'
+import type { OperationObject, ParameterObject, Schema } from '../../.vitepress/model/openapi.ts'
+import { FILE } from '../../.vitepress/model/openapi.ts'
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function seededRandom(seed: number): () => number {

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Schema } from '../../.vitepress/model/openapi.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
-import type { Schema } from '../../.vitepress/reference/openapi.ts'
 import { siteOperations } from './site.ts'
 
 /** A field of the site: a parameter, or a part of a body or of an answer. */

@@ -1,6 +1,6 @@
-import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
+import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
+import { plainDescription } from '../../.vitepress/markup/inline-text.ts'
 import { groupRules } from '../../.vitepress/navigation/families.ts'
-import { plainDescription } from '../../.vitepress/reference/inline-text.ts'
 import { writtenPage } from './written-pages.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { HttpMethod } from '../../.vitepress/reference/grammar.ts'
+import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
 import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
+import { readFrontmatter } from '../../.vitepress/markup/frontmatter.ts'
 import { linkOf, pageAt } from '../../.vitepress/navigation/addresses.ts'
-import { readFrontmatter } from '../../.vitepress/reference/frontmatter.ts'
 import { ROOT } from './site.ts'
 
 /**

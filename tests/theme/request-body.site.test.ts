@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printCurl } from '../../.vitepress/examples/print-curl.ts'
+import { printCurl } from '../../.vitepress/languages/curl/print-curl.ts'
 import { requestBody } from '../../.vitepress/theme/client/request-body.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 

@@ -1,10 +1,10 @@
-import type { Scene } from '../../examples/scenes.ts'
+import type { Scene } from '../../call/scenes.ts'
+import type { HttpMethod } from '../../model/http-method.ts'
+import type { OperationObject } from '../../model/openapi.ts'
+import type { AnswerKind } from '../../model/response-kind.ts'
 import type { Family } from '../../navigation/families.ts'
-import type { AnswerKind } from '../../reference/answer-kind.ts'
-import type { HttpMethod } from '../../reference/grammar.ts'
-import type { OperationObject } from '../../reference/openapi.ts'
+import { answerKind } from '../../model/response-kind.ts'
 import { OVERVIEW } from '../../navigation/addresses.ts'
-import { answerKind } from '../../reference/answer-kind.ts'
 
 /** An example that somebody may begin with. */
 export interface ListedExample {

@@ -1,7 +1,7 @@
-import type { ReadCall } from '../../examples/call-of-module.ts'
-import type { Unreadable } from '../../examples/read-literal.ts'
-import type { HttpMethod } from '../../reference/grammar.ts'
-import { pathParameters } from '../../reference/grammar.ts'
+import type { ReadCall } from '../../call/call-of-module.ts'
+import type { Unreadable } from '../../call/read-literal.ts'
+import type { HttpMethod } from '../../model/http-method.ts'
+import { pathParameters } from '../../model/path-template.ts'
 
 /** Why other languages cannot follow an edited example. */
 export interface CallProblem {

@@ -1,8 +1,8 @@
-import type { AnswerKind } from '../../reference/answer-kind.ts'
-import type { HttpMethod } from '../../reference/grammar.ts'
+import type { HttpMethod } from '../../model/http-method.ts'
+import type { AnswerKind } from '../../model/response-kind.ts'
 import type { ListedOperation } from '../build/operation-list.ts'
 import type { CallProblem } from './call-sentences.ts'
-import { suggest } from '../../reference/suggest.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
 
 /** What has to be known of an operation to say a call of it in other languages. */
 export interface CalledOperation {

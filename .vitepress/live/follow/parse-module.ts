@@ -1,5 +1,5 @@
 import type { Program } from '@oxc-project/types'
-import type { ParsedModule } from '../../examples/call-of-module.ts'
+import type { ParsedModule } from '../../call/call-of-module.ts'
 import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { Parser } from 'acorn'
 

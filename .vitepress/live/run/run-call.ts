@@ -1,4 +1,4 @@
-import type { ExampleCall } from '../../examples/call.ts'
+import type { ExampleCall } from '../../call/call.ts'
 import type { SandboxClient } from './sandbox-client.ts'
 import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
 import type { WireRequest } from './wire-request.ts'

@@ -1,8 +1,9 @@
-import type { ExampleCall, FormPart, Literal, LiteralObject } from '../../examples/call.ts'
+import type { ExampleCall, FormPart } from '../../call/call.ts'
+import type { Literal, LiteralObject } from '../../sample-values/literal.ts'
 import type { SandboxClient } from './sandbox-client.ts'
 import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
-import { EncryptedText, isLiteralObject } from '../../examples/call.ts'
-import { requestUrl } from '../../examples/print-curl.ts'
+import { requestUrl } from '../../languages/curl/print-curl.ts'
+import { EncryptedText, isLiteralObject } from '../../sample-values/literal.ts'
 import { joined, MAX_PLAINTEXT, utf8 } from './sandbox-keys.ts'
 
 /** A request as it goes over the wire. */

@@ -1,6 +1,6 @@
 import type { SiteRecord } from './site-records.ts'
 import { distance } from 'fastest-levenshtein'
-import { decoded } from '../../reference/decoded.ts'
+import { decoded } from '../../markup/decoded.ts'
 
 /** A page that a wrong address may have meant. */
 export interface KnownPage {

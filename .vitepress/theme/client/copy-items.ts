@@ -1,5 +1,5 @@
 import type { CopyItem } from './page-item.ts'
-import { isHttpMethod } from '../../reference/grammar.ts'
+import { isHttpMethod } from '../../model/http-method.ts'
 import { TAB_ATTRIBUTE } from '../tab-memory.ts'
 import { requestBody } from './request-body.ts'
 

@@ -1,0 +1,92 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
+import type { OperationObject, SourceMap } from '../model/openapi.ts'
+import type { Page } from './read-page.ts'
+import { compareText } from '../diagnostics/problem.ts'
+import { pointer } from '../model/openapi.ts'
+import { pageFacts } from './page-facts.ts'
+import { readOperation } from './read-operation.ts'
+
+/** The Paths Object of the reference: path → method → operation. Notifications have the same form, by their type. */
+export type ReferencePaths = Record<string, Record<string, OperationObject>>
+
+export interface ReferenceDocument {
+  document: OpenAPIV3_1.Document
+  /** Where each part of the document is written. */
+  sources: Pick<SourceMap, 'get'>
+  problems: Problem[]
+}
+
+/** What a page declares, read once for as long as neither it nor the dictionary changes. */
+interface ReadPage {
+  dictionary: FieldDictionary
+  operations: [method: string, operation: OperationObject][]
+  sources: SourceMap
+  problems: Problem[]
+}
+
+const EMPTY: FieldDictionary = new Map()
+
+const known = new WeakMap<Page, ReadPage>()
+
+/**
+ * Reads all pages into one OpenAPI 3.1 document, sorted by path so that the
+ * same pages always give the same document. A page that has been read before
+ * gives the same operations, which whoever makes something of them may rely on.
+ *
+ * @param pages the pages
+ * @param dictionary what is known of fields besides; without, the document says what the pages say
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export function readDocument(pages: readonly Page[], dictionary: FieldDictionary = EMPTY): ReferenceDocument {
+  const sources = new Map<string, SourceMap>()
+  const problems: Problem[] = []
+  const paths: ReferencePaths = {}
+  const webhooks: ReferencePaths = {}
+  for (const page of pages.toSorted((a, b) => compareText(a.path ?? a.event ?? '', b.path ?? b.event ?? ''))) {
+    problems.push(...page.problems)
+    const subject = page.path ?? page.event
+    if (subject === undefined)
+      continue
+    const read = readOperations(page, subject, dictionary)
+    problems.push(...read.problems)
+    sources.set(pageAt(page, subject), read.sources)
+    const items = page.path === undefined ? webhooks : paths
+    for (const [method, operation] of read.operations)
+      (items[subject] ??= {})[method] = operation
+  }
+  return {
+    document: {
+      openapi: '3.1.1',
+      info: { title: '微信支付开放接口', version: '3' },
+      servers: [{ url: 'https://api.mch.weixin.qq.com' }],
+      paths: paths as OpenAPIV3_1.PathsObject, // its operations carry extensions that the type does not know
+      ...Object.keys(webhooks).length > 0 && { webhooks: webhooks as OpenAPIV3_1.Document['webhooks'] }, // likewise
+    },
+    sources: { get: at => sources.get(/^\/[^/]*\/[^/]*/.exec(at)?.[0] ?? '')?.get(at) },
+    problems,
+  }
+}
+
+/** JSON Pointer of all that a page declares. */
+function pageAt({ path }: Page, subject: string): string {
+  return pointer('', path === undefined ? 'webhooks' : 'paths', subject)
+}
+
+function readOperations(page: Page, subject: string, dictionary: FieldDictionary): ReadPage {
+  const before = known.get(page)
+  if (before?.dictionary === dictionary)
+    return before
+  const sources: SourceMap = new Map()
+  const problems: Problem[] = []
+  const facts = pageFacts(page.availability ?? { deprecated: false }, (page.follows ?? []).map(({ path }) => path))
+  const operations = page.operations.map((section): [string, OperationObject] => {
+    const read = readOperation(section, subject, pointer(pageAt(page, subject), section.method), sources, dictionary)
+    problems.push(...read.problems)
+    return [section.method, { ...read.operation, ...facts }]
+  })
+  const read: ReadPage = { dictionary, operations, sources, problems }
+  known.set(page, read)
+  return read
+}

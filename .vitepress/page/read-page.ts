@@ -1,0 +1,199 @@
+import type Token from 'markdown-it/lib/token.mjs'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { SourceRange } from '../diagnostics/source.ts'
+import type { PageLinks } from '../markup/read-links.ts'
+import type { MarkupSource } from '../markup/token-lines.ts'
+import type { Availability } from './availability.ts'
+import type { Fence, PageReader } from './read-fences.ts'
+import type { OperationSection } from './read-sections.ts'
+import { createProblem } from '../diagnostics/rule.ts'
+import { rangeOfLine, rangeOnLine, splitLines } from '../diagnostics/source.ts'
+import { checkFrontmatter, checkMarkup } from '../markup/check-markup.ts'
+import { readFrontmatter } from '../markup/frontmatter.ts'
+import { readLinks } from '../markup/read-links.ts'
+import { lineOf } from '../markup/token-lines.ts'
+import { isHttpMethod } from '../model/http-method.ts'
+import { readAvailability } from './availability.ts'
+import { mayListErrors, readErrorCodes } from './error-codes.ts'
+import { readFollows } from './follows.ts'
+import { pageRules } from './page-rules.ts'
+import { readFences } from './read-fences.ts'
+import { readSections } from './read-sections.ts'
+
+export type { Fence, MarkdownParser, PageReader } from './read-fences.ts'
+export type { OperationSection } from './read-sections.ts'
+
+/** A Markdown file, read: what it declares, the fences that it shows, and where it leads. */
+export interface Page extends PageLinks {
+  /** Absolute path. */
+  file: string
+  /** The path of the API that the page describes, `/v3/…`, if it describes one. */
+  path?: string
+  /** The type of the notification that the page describes, `TRANSACTION.SUCCESS`, if it describes one. */
+  event?: string
+  frontmatter: Record<string, unknown>
+  /** Whether its operations may still be used, and where it says so. */
+  availability?: Availability & { at: SourceRange }
+  /** The calls that its notification tells of, and where it says so of each. */
+  follows?: { path: string, at: SourceRange }[]
+  operations: OperationSection[]
+  fences: Fence[]
+  problems: Problem[]
+}
+
+export interface PageSource {
+  /** Absolute path. */
+  file: string
+  /** Path from the folder of the site's pages, with forward slashes. */
+  relativePath: string
+  text: string
+}
+
+const REFERENCE = /^openapi\/(.+)\.md$/
+
+/**
+ * The API path that a page describes, which is its location: `/v3/x/{y}` for
+ * `openapi/v3/x/{y}.md`. Index pages and pages elsewhere describe none.
+ */
+export function apiPath(relativePath: string): string | undefined {
+  const path = REFERENCE.exec(relativePath)?.[1]
+  return path === undefined || /(?:^|\/)index$/.test(path) ? undefined : `/${path}`
+}
+
+const NOTIFICATION = /^webhooks\/([\w.-]+)\.md$/
+
+/** The type of the notification that a page describes, which is its name: `TRANSACTION.SUCCESS` for `webhooks/TRANSACTION.SUCCESS.md`. */
+export function eventType(relativePath: string): string | undefined {
+  const event = NOTIFICATION.exec(relativePath)?.[1]
+  return event === 'index' ? undefined : event
+}
+
+/** What a page describes: a path, which begins with a slash, or the type of a notification, which does not. */
+export function pageSubject(relativePath: string): string | undefined {
+  return apiPath(relativePath) ?? eventType(relativePath)
+}
+
+/**
+ * Reads a page. Mistakes become problems of the page; what can be read is read in
+ * spite of them.
+ */
+export function readPage({ file, relativePath, text }: PageSource, reader: PageReader): Page {
+  const { data, body, bodyLine, problems } = readFrontmatter(file, text)
+  const [path, event] = [apiPath(relativePath), eventType(relativePath)]
+  const subject = path ?? event
+  const page: Page = { file, ...path !== undefined && { path }, ...event !== undefined && { event }, frontmatter: data, operations: [], fences: [], links: [], anchors: [], fieldLists: [], problems }
+  if (problems.length)
+    return page
+
+  const env = { path: file, realPath: file, relativePath, frontmatter: data, cleanUrls: true, includes: [] }
+  let tokens: Token[]
+  try {
+    tokens = reader.markdown.parse(body, env)
+  }
+  catch (error) {
+    problems.push(...whyUnreadable(file, splitLines(text), error))
+    return page
+  }
+
+  const source: MarkupSource = { file, lines: splitLines(text), bodyLine }
+  if (!readErrorCodes(data.errors))
+    problems.push(createProblem(pageRules.badErrors(), frontmatterLine(source, /^errors:/)))
+  else if (data.errors !== undefined && !mayListErrors(relativePath))
+    problems.push(createProblem(pageRules.misplacedErrors(), frontmatterLine(source, /^errors:/)))
+  declareAvailability(page, source)
+  declareFollows(page, source)
+  for (const token of tokens.filter(isInclude))
+    problems.push(createProblem(pageRules.include(), rangeOfLine(file, source.lines, lineOf(token, source))))
+  problems.push(...checkFrontmatter(data, source), ...checkMarkup(tokens, source))
+  Object.assign(page, readLinks(tokens, source))
+  const fences = readFences(tokens, source, reader, subject)
+  page.fences = fences.fences
+  problems.push(...fences.problems)
+  if (subject !== undefined)
+    declareOperations(page, tokens, source)
+  return page
+}
+
+function declareAvailability(page: Page, source: MarkupSource): void {
+  const availability = readAvailability(page.frontmatter)
+  const isReadable = readAvailability({ deprecated: page.frontmatter.deprecated }) !== undefined
+  const saysDeprecated = availability ? availability.deprecated : !isReadable
+  const at = frontmatterLine(source, saysDeprecated ? /^deprecated:/ : /^restricted:/)
+  if (!availability)
+    page.problems.push(createProblem(pageRules.badAvailability(), at))
+  else if (availability.deprecated || availability.restricted !== undefined)
+    page.availability = { ...availability, at }
+}
+
+function declareFollows(page: Page, source: MarkupSource): void {
+  const follows = readFollows(page.frontmatter)
+  const at = frontmatterLine(source, /^follows:/)
+  if (!follows || (follows.length > 0 && page.event === undefined))
+    page.problems.push(createProblem(pageRules.badFollows(), at))
+  else if (follows.length > 0)
+    page.follows = follows.map(path => ({ path, at: entryOf(path, source, at) ?? at }))
+}
+
+/** Where an entry of a list stands: whole, and not as the beginning of another. */
+function entryOf(text: string, { file, lines, bodyLine }: MarkupSource, from: SourceRange): SourceRange | undefined {
+  for (let line = from.start.line; line <= bodyLine; line++) {
+    const written = lines[line - 1]!
+    for (let column = written.indexOf(text); column >= 0; column = written.indexOf(text, column + 1)) {
+      if (/^["',\]\s]|^$/.test(written.slice(column + text.length)))
+        return rangeOnLine(file, line, column + 1, text.length)
+    }
+  }
+  return undefined
+}
+
+/** Where the front matter says something; its beginning if it does so in another form. */
+function frontmatterLine({ file, lines }: MarkupSource, key: RegExp): SourceRange {
+  return rangeOfLine(file, lines, Math.max(lines.findIndex(text => key.test(text)) + 1, 1))
+}
+
+/** Reads what a page declares. One without tables declares nothing; its fences alone are held to account. */
+function declareOperations(page: Page, tokens: readonly Token[], source: MarkupSource): void {
+  const { sections, hasTables, problems } = readSections(tokens, source, page.frontmatter)
+  page.problems.push(...problems)
+  if (!hasTables)
+    return
+  if (!isText(page.frontmatter.title))
+    page.problems.push(createProblem(pageRules.missingTitle(), frontmatterLine(source, /^title:/)))
+  if (!isText(page.frontmatter.description))
+    page.problems.push(createProblem(pageRules.missingDescription(), frontmatterLine(source, /^description:/)))
+  for (const { method, response, at } of sections) {
+    if (!response)
+      page.problems.push(createProblem(pageRules.noResponseTable(method), at))
+  }
+  page.operations = sections
+}
+
+const HEADING_WITH_ID = /^ {0,3}#{1,6}\s.*\{[^{}#]*#([\w-]+)/
+
+/** What is wrong with a page that the parser refuses: it does so when two headings have one id. */
+function whyUnreadable(file: string, lines: readonly string[], error: unknown): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, number>()
+  lines.forEach((text, i) => {
+    const id = HEADING_WITH_ID.exec(text)?.[1]
+    if (id === undefined)
+      return
+    const first = seen.get(id)
+    if (first === undefined)
+      seen.set(id, i + 1)
+    else
+      problems.push(createProblem(isHttpMethod(id) ? pageRules.duplicateMethod(id, first) : pageRules.duplicateId(id, first), rangeOfLine(file, lines, i + 1)))
+  })
+  return problems.length > 0
+    ? problems
+    : [createProblem(pageRules.unreadable(error instanceof Error ? error.message : String(error)), rangeOnLine(file, 1, 1, 1))]
+}
+
+/** VitePress' directive, which is switched off: what it brings in, nobody would check. */
+function isInclude(token: Token): boolean {
+  return token.type === 'html_block' && /<!--\s*@include:/.test(token.content)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
+}
