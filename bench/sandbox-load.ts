@@ -1,18 +1,20 @@
 import type { LoadRequest } from 'autocannon'
 import type { ChildProcess } from 'node:child_process'
+import type { PlacedOperation } from '../.vitepress/model/api-description.ts'
 import type { Literal, LiteralObject } from '../.vitepress/sample-values/literal.ts'
 import type { SandboxKeys } from '../sandbox/keys.ts'
-import type { Operation, PlainRequest } from '../tests/sandbox/signed-request.ts'
+import type { PlainRequest } from '../tests/sandbox/signed-request.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import autocannon from 'autocannon'
 import path from 'pathe'
-import { answerKind } from '../.vitepress/model/response-kind.ts'
+import { operationsOf } from '../.vitepress/model/api-description.ts'
+import { responseKind } from '../.vitepress/model/operation.ts'
 import { readProject } from '../.vitepress/project/open-project.ts'
 import { openKeys } from '../sandbox/keys.ts'
 import { parseJson } from '../sandbox/parse-json.ts'
-import { exampleRequest, operationsOf, sendRequest, signRequest, writeRequest } from '../tests/sandbox/signed-request.ts'
+import { exampleRequest, sendRequest, signRequest, writeRequest } from '../tests/sandbox/signed-request.ts'
 import { onExit } from './cleanup.ts'
 
 export interface SandboxLoad {
@@ -51,7 +53,7 @@ export async function measureSandboxLoad(): Promise<SandboxLoad> {
   try {
     const { document } = (await readProject(ROOT)).reference
     const keys = openKeys(path.join(ROOT, '.vitepress', 'cache', 'sandbox'))
-    const operations = operationsOf(document)
+    const operations = operationsOf(document.paths)
     // What is compiled when it is first needed has been by then.
     for (const operation of operations)
       await sendRequest(sandbox.origin, signRequest(writeRequest(exampleRequest(operation, keys)), keys))
@@ -77,7 +79,7 @@ export async function measureSandboxLoad(): Promise<SandboxLoad> {
 }
 
 /** The requests of one connection, one more than it will send: none is sent twice. */
-function createRequests(operations: readonly Operation[], keys: SandboxKeys, connection: number, onAnswer: (isRight: boolean) => void): LoadRequest[] {
+function createRequests(operations: readonly PlacedOperation[], keys: SandboxKeys, connection: number, onAnswer: (isRight: boolean) => void): LoadRequest[] {
   const count = Math.ceil(REQUESTS / CONNECTIONS) + 1
   return Array.from({ length: count }, (_, i) => {
     const number = connection * count + i
@@ -95,7 +97,7 @@ function createRequests(operations: readonly Operation[], keys: SandboxKeys, con
 }
 
 /** The request with texts that no other has, where any text may stand. */
-function personalRequest(request: PlainRequest, { operation }: Operation, mark: string): PlainRequest {
+function personalRequest(request: PlainRequest, { operation }: PlacedOperation, mark: string): PlainRequest {
   const isFree = (name: string): boolean => operation.parameters?.some(({ name: own, schema }) => own === name && schema.type === 'string' && !schema.enum && !schema['x-encrypted']) ?? false
   const personal = <Value extends Literal>(values: Record<string, Value>): Record<string, Value | string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isFree(name) ? `${name}-${mark}` : value]))
@@ -107,10 +109,10 @@ function personalRequest(request: PlainRequest, { operation }: Operation, mark: 
 }
 
 /** Whether an answer has the documented status, and says what the request said wherever it has a field of that name and type. */
-function isAnswerTo(request: PlainRequest, { operation }: Operation, status: number, text: string): boolean {
+function isAnswerTo(request: PlainRequest, { operation }: PlacedOperation, status: number, text: string): boolean {
   if (!(status in (operation.responses ?? {})))
     return false
-  const { type } = answerKind(operation)
+  const { type } = responseKind(operation)
   if (type !== 'json')
     return type === 'none' ? text === '' : text !== ''
   const answer = parseJson(text)?.value

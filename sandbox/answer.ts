@@ -1,5 +1,4 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, Schema } from '../.vitepress/model/openapi.ts'
+import type { Content, Operation } from '../.vitepress/model/operation.ts'
 import type { Literal, LiteralObject } from '../.vitepress/sample-values/literal.ts'
 import type { RequestValues } from './validate-request.ts'
 import { Buffer } from 'node:buffer'
@@ -24,11 +23,11 @@ export interface Answer {
  * @param mchid the merchant's number, for answers that name it
  * @param encrypt how a text is encrypted for the merchant
  */
-export function answerRequest(operation: OperationObject, values: RequestValues, url: string, mchid: string, encrypt: (text: string) => string): Answer {
+export function answerRequest(operation: Operation, values: RequestValues, url: string, mchid: string, encrypt: (text: string) => string): Answer {
   const [status, content] = successOf(operation)
   if (!content)
     return { status, body: Buffer.alloc(0) }
-  const schema = content['application/json']?.schema as Schema | undefined // the reference has no $ref
+  const schema = content['application/json']?.schema
   if (!schema)
     return { status, contentType: 'application/octet-stream', body: byteStream(`${url}\n${JSON.stringify(values.body)}`) }
   const value = exampleValue(schema, '', { known: knownValues(values, mchid) })
@@ -37,7 +36,7 @@ export function answerRequest(operation: OperationObject, values: RequestValues,
 }
 
 /** The status of success and the types of its body. */
-function successOf({ responses = {} }: OperationObject): [status: number, content: Record<string, OpenAPIV3_1.MediaTypeObject> | undefined] {
+function successOf({ responses = {} }: Operation): [status: number, content: Content | undefined] {
   const [status = '200', response] = Object.entries(responses).find(([name]) => /^2\d\d$/.test(name)) ?? []
   return [Number(status), response && 'content' in response ? response.content : undefined]
 }

@@ -1,13 +1,12 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../.vitepress/page/read-document.ts'
+import type { ApiDescription } from '../.vitepress/model/api-description.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import type { Literal, LiteralObject } from '../.vitepress/sample-values/literal.ts'
 import type { SandboxKeys } from './keys.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { UserError } from '../.vitepress/diagnostics/user-error.ts'
-import { requestSchema } from '../.vitepress/model/request-schema.ts'
+import { requestSchema } from '../.vitepress/model/operation.ts'
 import { exampleValue } from '../.vitepress/sample-values/example-value.ts'
 import { createSchemaCompiler } from './compile-schema.ts'
 import { encryptResource } from './encrypt-resource.ts'
@@ -60,8 +59,8 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
  *   as documented
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
-export function createNotificationBuilder(document: OpenAPIV3_1.Document, keys: SandboxKeys): (event: string, options: NotificationOptions) => Notification {
-  const webhooks = new Map(Object.entries((document.webhooks ?? {}) as ReferencePaths)) // the reference makes nothing else
+export function createNotificationBuilder(document: ApiDescription, keys: SandboxKeys): (event: string, options: NotificationOptions) => Notification {
+  const webhooks = new Map(Object.entries(document.webhooks))
   const compile = createSchemaCompiler()
   const encryptField = createFieldEncryption(keys.merchantPublicKey)
   return (event, { now, nonce, set = [], tamper }) => {
@@ -103,7 +102,7 @@ function describe({ instancePath, message, keyword, params }: ErrorObject): stri
 }
 
 function property(schema: Schema, name: string): Schema {
-  return (schema.properties?.[name] ?? {}) as Schema // the reference has no $ref
+  return schema.properties?.[name] ?? {}
 }
 
 interface Envelope extends LiteralObject {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperationObject } from '../.vitepress/model/openapi.ts'
+import type { Operation } from '../.vitepress/model/operation.ts'
 import { invalidRequest, paramError } from './api-error.ts'
 
 /** The largest bodies that are read, in bytes. */
@@ -14,7 +14,7 @@ export const MAX_BODY = { 'application/json': 1024 * 1024, 'multipart/form-data'
  * @throws {ApiError} 400 without `User-Agent` or `Accept`, or with a body that the operation does not take;
  *   406 for an `Accept` that no answer meets; 413; 415
  */
-export function checkHeaders(method: string, headers: IncomingHttpHeaders, operation: OperationObject): void {
+export function checkHeaders(method: string, headers: IncomingHttpHeaders, operation: Operation): void {
   for (const name of ['User-Agent', 'Accept'] as const) {
     if (!headers[name === 'Accept' ? 'accept' : 'user-agent']?.trim())
       throw paramError({ field: `/${name}`, value: null, issue: '必填，但没有传', location: 'header' })
@@ -31,7 +31,7 @@ export function checkHeaders(method: string, headers: IncomingHttpHeaders, opera
   }
 }
 
-function responseTypes({ responses }: OperationObject): string[] {
+function responseTypes({ responses }: Operation): string[] {
   return Object.values(responses ?? {}).flatMap(response => 'content' in response ? Object.keys(response.content ?? {}) : [])
 }
 
@@ -48,7 +48,7 @@ function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-function checkBodyHeaders(headers: IncomingHttpHeaders, operation: OperationObject): void {
+function checkBodyHeaders(headers: IncomingHttpHeaders, operation: Operation): void {
   const wanted = bodyTypes(operation)
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map(part => part.trim().toLowerCase())
   const charset = parameters.find(parameter => parameter.startsWith('charset='))
@@ -62,7 +62,7 @@ function checkBodyHeaders(headers: IncomingHttpHeaders, operation: OperationObje
 }
 
 /** The types of body that an operation takes. One that takes none is sent `{}` by some clients. */
-function bodyTypes(operation: OperationObject): (keyof typeof MAX_BODY)[] {
+function bodyTypes(operation: Operation): (keyof typeof MAX_BODY)[] {
   const { requestBody } = operation
   const types = requestBody && 'content' in requestBody ? Object.keys(requestBody.content) : []
   const known = (['application/json', 'multipart/form-data'] as const).filter(type => types.includes(type))

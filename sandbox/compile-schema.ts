@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { DataValidateFunction } from 'ajv/dist/types/index.js'
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { holdsJson } from '../.vitepress/model/openapi.ts'
+import { holdsJson } from '../.vitepress/model/schema.ts'
 import { parseJson } from './parse-json.ts'
 
 /**
@@ -44,7 +44,10 @@ export function createSchemaCompiler(): SchemaCompiler {
     type: 'string',
     errors: 'full',
     // Of a file, the validator is given the name.
-    compile: (_mediaType: string, parent: Schema) => holdsJson(parent) ? validateContent(parent.contentSchema && ajv.compile(parent.contentSchema)) : () => true,
+    compile: (_mediaType: string, parent) => {
+      const schema = parent as Schema // only schemas are compiled
+      return holdsJson(schema) ? validateContent(schema.contentSchema && ajv.compile(schema.contentSchema)) : () => true
+    },
   })
   return compile
 }
@@ -79,10 +82,10 @@ function closed(schema: Schema, form: FieldForm): Schema {
   return {
     ...schema,
     ...schema.properties && {
-      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, closed(property as Schema, form)])), // the reference has no $ref
+      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, closed(property, form)])),
       additionalProperties: false,
     },
-    ...'items' in schema && schema.items && { items: closed(schema.items as Schema, form) }, // ditto
+    ...schema.items && { items: closed(schema.items, form) },
     ...schema.contentSchema && { contentSchema: closed(schema.contentSchema, form) },
-  } as Schema // spreading loses which kind of schema it is
+  }
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ErrorLocation, FieldProblem } from './api-error.ts'
 import { suggest } from '../.vitepress/diagnostics/suggest.ts'
-import { pointer } from '../.vitepress/model/openapi.ts'
+import { pointer } from '../.vitepress/model/json-pointer.ts'
 import { shortValue } from './api-error.ts'
 
 /**

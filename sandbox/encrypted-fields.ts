@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import { Buffer } from 'node:buffer'
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto'
-import { pointer } from '../.vitepress/model/openapi.ts'
+import { pointer } from '../.vitepress/model/json-pointer.ts'
 import { parseJson } from './parse-json.ts'
 
 /** RSAES-OAEP with SHA-1, as the API has it. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257 */
@@ -32,14 +32,14 @@ export function mapEncrypted(schema: Schema, value: unknown, replace: (text: str
     return schema.contentSchema && content ? JSON.stringify(mapEncrypted(schema.contentSchema, content.value, replace, at)) : value
   }
   if (Array.isArray(value)) {
-    const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
+    const items = schema.items ?? {}
     return value.map((item, i) => mapEncrypted(items, item, replace, pointer(at, i)))
   }
   if (value === null || typeof value !== 'object' || !schema.properties)
     return value
   const properties = new Map(Object.entries(schema.properties))
   return Object.fromEntries(Object.entries(value).map(([name, member]) =>
-    [name, mapEncrypted((properties.get(name) ?? {}) as Schema, member, replace, pointer(at, name))])) // ditto
+    [name, mapEncrypted((properties.get(name) ?? {}), member, replace, pointer(at, name))]))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import { Buffer } from 'node:buffer'
-import { holdsJson, isFile } from '../.vitepress/model/openapi.ts'
+import { holdsJson, isFile } from '../.vitepress/model/schema.ts'
 import { ApiError, invalidRequest } from './api-error.ts'
 import { MAX_BODY } from './check-headers.ts'
 import { parseJson } from './parse-json.ts'
@@ -86,9 +86,9 @@ function readForm(parts: readonly FormPart[], schema: Schema): Map<string, unkno
   const properties = new Map(Object.entries(schema.properties ?? {}))
   const form = new Map<string, unknown>()
   for (const part of parts) {
-    const property = (properties.get(part.name) ?? {}) as Schema // the reference has no $ref
+    const property = (properties.get(part.name) ?? {})
     const isList = property.type === 'array'
-    const value = readPart(part, isList ? (property.items ?? {}) as Schema : property) // ditto
+    const value = readPart(part, isList ? property.items ?? {} : property)
     const earlier = form.get(part.name)
     form.set(part.name, Array.isArray(earlier) ? [...earlier, value] : earlier !== undefined ? [earlier, value] : isList ? [value] : value)
   }

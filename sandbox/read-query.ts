@@ -1,4 +1,4 @@
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import { invalidRequest } from './api-error.ts'
 import { readText } from './read-text.ts'
 
@@ -13,7 +13,7 @@ import { readText } from './read-text.ts'
  * @throws {ApiError} 400 for broken percent-encoding
  */
 export function readQuery(search: string, schema: Schema): Record<string, unknown> {
-  const schemas = new Map(Object.entries(schema.properties ?? {}) as [string, Schema][]) // the reference has no $ref
+  const schemas = new Map(Object.entries(schema.properties ?? {}))
   const texts = new Map<string, { key: string | undefined, text: string }[]>()
   for (const pair of search.split('&')) {
     if (pair === '')
@@ -35,12 +35,12 @@ export function readQuery(search: string, schema: Schema): Record<string, unknow
 
 function valueOf(entries: readonly { key: string | undefined, text: string }[], schema: Schema): unknown {
   if (schema.type === 'array') {
-    const items = (schema.items ?? {}) as Schema // the reference has no $ref
+    const items = schema.items ?? {}
     return entries.map(({ text }) => readText(text, items))
   }
   if (schema.type === 'object' && entries.every(({ key }) => key !== undefined)) {
     return Object.fromEntries(entries.map(({ key, text }) =>
-      [key, readText(text, (schema.properties?.[key!] ?? {}) as Schema)])) // ditto; the key is there, as was just seen
+      [key, readText(text, schema.properties?.[key!] ?? {})]))
   }
   const values = entries.map(({ text }) => readText(text, schema))
   return values.length > 1 ? values : values[0]

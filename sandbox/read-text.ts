@@ -1,4 +1,4 @@
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 
 /**
  * The value that a text of the URL, a header or a form stands for by its schema.

@@ -1,13 +1,12 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject } from '../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../.vitepress/page/read-document.ts'
+import type { ApiDescription } from '../.vitepress/model/api-description.ts'
+import type { Operation } from '../.vitepress/model/operation.ts'
 import { invalidRequest, methodNotAllowed, notFound } from './api-error.ts'
 
 /** An operation and what the URL says of its path parameters. */
 export interface RouteMatch {
   /** The path's template, as the document has it. */
   path: string
-  operation: OperationObject
+  operation: Operation
   /** Decoded values by name. */
   pathParameters: Record<string, string>
 }
@@ -17,7 +16,7 @@ interface Route {
   /** The path without the names of its parameters: siblings that differ in names alone have it in common. */
   shape: string
   segments: Segment[]
-  methods: Record<string, OperationObject>
+  methods: Record<string, Operation>
 }
 
 /** A segment that is one literal text, or a pattern whose groups are the values of `names`. */
@@ -35,7 +34,7 @@ type Segment = { literal: string } | { pattern: RegExp, names: string[] }
  *   unknown path, 405 for another method
  * @see https://spec.openapis.org/oas/v3.1.1.html#paths-object
  */
-export function createRouter(document: OpenAPIV3_1.Document): (method: string, pathname: string) => RouteMatch {
+export function createRouter(document: ApiDescription): (method: string, pathname: string) => RouteMatch {
   const routes = readRoutes(document)
   return (method, pathname) => {
     const segments = decodeSegments(pathname)
@@ -73,9 +72,9 @@ function isNumeric(text: string): boolean {
 }
 
 /** The routes by how many segments they have, those with literals first. */
-function readRoutes({ paths = {} }: OpenAPIV3_1.Document): Map<number, Route[]> {
+function readRoutes({ paths }: Pick<ApiDescription, 'paths'>): Map<number, Route[]> {
   const byLength = new Map<number, Route[]>()
-  for (const [path, methods] of Object.entries(paths as ReferencePaths)) { // the reference makes nothing else
+  for (const [path, methods] of Object.entries(paths)) {
     const segments = path.split('/').map(readSegment)
     const siblings = byLength.get(segments.length) ?? []
     byLength.set(segments.length, siblings)

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { OpenAPIV3_1 } from 'openapi-types'
+import type { ApiDescription } from '../.vitepress/model/api-description.ts'
 import type { Answer } from './answer.ts'
 import type { SandboxKeys } from './keys.ts'
 import type { LogEntry } from './log.ts'
@@ -27,7 +27,7 @@ import { createRequestValidator } from './validate-request.ts'
 
 export interface SandboxOptions {
   /** The reference whose operations are served. */
-  document: OpenAPIV3_1.Document
+  document: ApiDescription
   keys: SandboxKeys
   /**
    * Pages of which origins may call it from a browser, with its own keys, which they are

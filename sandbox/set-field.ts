@@ -1,4 +1,4 @@
-import type { Schema } from '../.vitepress/model/openapi.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import type { Literal } from '../.vitepress/sample-values/literal.ts'
 import { suggest } from '../.vitepress/diagnostics/suggest.ts'
 import { UserError } from '../.vitepress/diagnostics/user-error.ts'
@@ -36,7 +36,7 @@ class Setting {
     if (schema.contentSchema && typeof present === 'string')
       return JSON.stringify(this.apply(schema.contentSchema, parseJson(present)?.value as Literal | undefined, name, rest)) // JSON by what parses it
     if (Array.isArray(present)) {
-      const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
+      const items = schema.items ?? {}
       const at = Number(next)
       if (!/^\d{1,3}$/.test(next) || at > present.length)
         throw this.mistake(`${this.upTo(rest)} is a list of ${present.length}: its places are counted from 0`)
@@ -45,7 +45,7 @@ class Setting {
     if (!isLiteralObject(present))
       throw this.mistake(`${this.upTo(rest)} is no object`)
     const properties = new Map(Object.entries(schema.properties ?? {}))
-    const property = properties.get(next) as Schema | undefined // likewise
+    const property = properties.get(next)
     if (!property) {
       const near = suggest(next, [...properties.keys()])
       throw this.mistake(`there is no ${next} in ${this.upTo(rest) || 'the content'}${near === undefined ? '' : `, but ${near}`}`)

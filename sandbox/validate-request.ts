@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperationObject, Schema } from '../.vitepress/model/openapi.ts'
+import type { Operation } from '../.vitepress/model/operation.ts'
+import type { Schema } from '../.vitepress/model/schema.ts'
 import type { ErrorLocation, FieldProblem } from './api-error.ts'
 import type { FieldForm, SchemaCompiler } from './compile-schema.ts'
 import type { SandboxKeys } from './keys.ts'
@@ -47,7 +48,7 @@ const NO_FIELDS: Schema = { type: 'object', properties: {} }
  *   {@link ApiError} 400 that tells of all that is not as documented
  */
 export function createRequestValidator(compile: SchemaCompiler, keys: SandboxKeys): (request: UncheckedRequest) => RequestValues {
-  const read = new WeakMap<OperationObject, OperationSchemas>()
+  const read = new WeakMap<Operation, OperationSchemas>()
   return ({ match, search, headers, body }) => {
     const schemas = read.get(match.operation) ?? readSchemas(match.operation)
     read.set(match.operation, schemas)
@@ -88,7 +89,7 @@ interface OperationSchemas {
   bodyRequired: boolean
 }
 
-function readSchemas({ parameters = [], requestBody }: OperationObject): OperationSchemas {
+function readSchemas({ parameters = [], requestBody }: Operation): OperationSchemas {
   const of = (location: string): Schema => {
     const own = parameters.filter(parameter => parameter.in === location)
     return {
@@ -102,7 +103,7 @@ function readSchemas({ parameters = [], requestBody }: OperationObject): Operati
     path: of('path'),
     query: of('query'),
     header: of('header'),
-    body: Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema as Schema])), // the reference has no $ref
+    body: Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema])),
     bodyRequired: requestBody !== undefined && 'required' in requestBody && requestBody.required === true,
   }
 }
@@ -116,7 +117,7 @@ function documented(headers: IncomingHttpHeaders, { properties = {} }: Schema): 
 }
 
 function readTexts(texts: Record<string, string>, { properties = {} }: Schema): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readText(text, (properties[name] ?? {}) as Schema)])) // the reference has no $ref
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readText(text, properties[name] ?? {})]))
 }
 
 /** Described when it is needed: a stranger can make hundreds of thousands of mistakes at once. */

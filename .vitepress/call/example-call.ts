@@ -1,9 +1,10 @@
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Literal, LiteralObject } from '../sample-values/literal.ts'
 import type { CallBody, ExampleCall, FormPart } from './call.ts'
-import { elementOf, holdsJson, isFile } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
+import { requestSchema } from '../model/operation.ts'
+import { elementOf, holdsJson, isFile } from '../model/schema.ts'
 import { exampleValue } from '../sample-values/example-value.ts'
 import { EncryptedText, hasEncrypted, isLiteralObject } from '../sample-values/literal.ts'
 import { mapEncrypted } from '../sample-values/map-encrypted.ts'
@@ -25,8 +26,8 @@ const SHOWN_FIELDS = 8
  * @param method its method
  * @param operation the operation
  */
-export function exampleCall(path: string, method: HttpMethod, operation: OperationObject): ExampleCall {
-  const located = (location: string): ParameterObject[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
+export function exampleCall(path: string, method: HttpMethod, operation: Operation): ExampleCall {
+  const located = (location: string): Parameter[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
   const query = values(located('query'))
   const body = exampleBody(operation)
   const isEncrypted = hasEncrypted([...Object.values(query), ...body?.type === 'json' ? [body.value] : []])
@@ -44,13 +45,13 @@ export function exampleCall(path: string, method: HttpMethod, operation: Operati
 }
 
 /** The parameters that have to be there, and all of them if they are few. */
-function values(parameters: readonly ParameterObject[]): LiteralObject {
+function values(parameters: readonly Parameter[]): LiteralObject {
   const shown = parameters.filter(({ required }) => required || parameters.length <= SHOWN_FIELDS)
   return Object.fromEntries(shown.map(({ name, schema }) =>
     [name, name === SERIAL ? PLATFORM_KEY : encrypted(schema, exampleValue(schema, name))]))
 }
 
-function exampleBody(operation: OperationObject): CallBody | undefined {
+function exampleBody(operation: Operation): CallBody | undefined {
   const json = requestSchema(operation, 'application/json')
   if (json)
     return { type: 'json', value: bodyValue(json) }
@@ -82,7 +83,7 @@ function encrypted(schema: Schema, value: Literal): Literal {
 
 function formParts({ properties = {}, required = [] }: Schema): FormPart[] {
   return Object.entries(properties).filter(([name]) => required.includes(name)).flatMap(([name, property]): FormPart[] => {
-    const schema = property as Schema // the reference has no $ref
+    const schema = property
     if (holdsJson(schema))
       return [{ name, content: { type: 'json', value: exampleValue(schema.contentSchema ?? { type: 'object' }, name, { optional: false }) }, filename: `${name}.json` }]
     // What there are several of is sent several times.

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { SnippetName } from '../page/snippet-name.ts'
 import type { ExampleCall } from './call.ts'
 import type { Place } from './places.ts'
@@ -48,7 +48,7 @@ export function readScene(file: string, code: string, name: SnippetName): Scene 
 }
 
 /** What the operation of a scene would not take of its call, though it can be read and compiles. */
-export function checkScene({ file, code, call, places }: Scene, operation: OperationObject): Problem[] {
+export function checkScene({ file, code, call, places }: Scene, operation: Operation): Problem[] {
   return call && places ? located(checkCall(call, places, operation), file, code) : []
 }
 

@@ -1,6 +1,5 @@
 import type { Tampering } from '../../sandbox/build-notification.ts'
 import type { MerchantAnswer } from '../../sandbox/deliver.ts'
-import type { ReferencePaths } from '../page/read-document.ts'
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import path from 'pathe'
@@ -65,7 +64,7 @@ export async function notifyCommand({ root, event, url: address, set, tamper, pu
  */
 export async function listNotificationsCommand({ root }: { root: string }): Promise<number> {
   const { document } = (await readProject(path.resolve(root))).reference
-  const webhooks = Object.entries((document.webhooks ?? {}) as ReferencePaths) // the reference makes nothing else
+  const webhooks = Object.entries(document.webhooks)
   const width = Math.max(0, ...webhooks.map(([event]) => event.length))
   process.stdout.write(webhooks.map(([event, { post }]) => `${event.padEnd(width)}  ${post?.summary ?? ''}\n`).join(''))
   return 0

@@ -1,7 +1,7 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import { measuresOf } from '../dictionary/field-dictionary.ts'
 import { printFieldText } from '../dictionary/field-text.ts'
-import { elementOf, holdsJson } from '../model/openapi.ts'
+import { elementOf, holdsJson } from '../model/schema.ts'
 
 /**
  * All that is known of a field in one text: its official name, what it means, how it

@@ -1,6 +1,7 @@
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
-import { elementOf } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
+import type { Operation, Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
+import { requestSchema } from '../model/operation.ts'
+import { elementOf } from '../model/schema.ts'
 import { printType } from '../table/print-type.ts'
 import { describeField } from './field-description.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
@@ -17,7 +18,7 @@ const LOCATIONS = [['path', '路径参数'], ['query', '查询参数'], ['header
 const BODIES = [['json', 'application/json', '请求正文（JSON）'], ['body', 'multipart/form-data', '请求正文（multipart/form-data）']] as const
 
 /** The tables of what a request consists of, one for each place that something is sent in. */
-export function requestTables(operation: OperationObject): FieldTable[] {
+export function requestTables(operation: Operation): FieldTable[] {
   const { parameters = [], 'x-request-rows': rows = [] } = operation
   return [
     ...LOCATIONS.flatMap(([location, title]) =>
@@ -41,8 +42,8 @@ function table(title: string, required: string, rows: readonly Row[]): FieldTabl
   return rows.length > 0 ? [{ title, table: markdownTable(['字段', '类型', required, '说明'], rows) }] : []
 }
 
-function parameterRows({ name, required = false, description, schema }: ParameterObject): Row[] {
-  return fieldRows(name, { ...schema, ...description !== undefined && { description } } as Schema, required) // still the schema
+function parameterRows({ name, required = false, description, schema }: Parameter): Row[] {
+  return fieldRows(name, { ...schema, ...description !== undefined && { description } }, required)
 }
 
 function fieldRows(name: string, schema: Schema, isRequired: boolean): Row[] {
@@ -61,17 +62,17 @@ function typeOf(schema: Schema, description: string): string {
 
 function withoutLiterals(schema: Schema): Schema {
   return schema.type === 'array'
-    ? { ...schema, items: withoutLiterals((schema.items ?? {}) as Schema) } // the reference has no $ref
+    ? { ...schema, items: withoutLiterals(schema.items ?? {}) }
     : { ...schema, enum: undefined }
 }
 
 /** The fields of an object, of the objects of a list, or of JSON in a string, under dotted names: `goods_detail[].quantity`. */
 function memberRows(name: string, schema: Schema): Row[] {
   if (schema.type === 'array')
-    return memberRows(`${name}[]`, (schema.items ?? {}) as Schema) // the reference has no $ref
+    return memberRows(`${name}[]`, schema.items ?? {})
   const { properties = {}, required = [], contentSchema } = schema
   return [
-    ...Object.entries(properties).flatMap(([own, member]) => fieldRows(name ? `${name}.${own}` : own, member as Schema, required.includes(own))), // likewise
+    ...Object.entries(properties).flatMap(([own, member]) => fieldRows(name ? `${name}.${own}` : own, member, required.includes(own))),
     ...contentSchema ? memberRows(name, contentSchema) : [],
   ]
 }

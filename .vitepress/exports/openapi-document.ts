@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { PathItems } from '../model/api-description.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Family } from '../navigation/families.ts'
-import type { ReferencePaths } from '../page/read-document.ts'
 import type { Project } from '../project/project.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { documentPaths } from '../model/path-template.ts'
@@ -30,23 +30,23 @@ const DESCRIPTION = '由参考手册各页的参数表生成：参数表即类�
  */
 export function wholeDocument(source: DocumentSource): OpenAPIV3_1.Document {
   const { paths, webhooks } = source.reference.document
-  return makeDocument(source, source.reference.document.info.title, (paths ?? {}) as ReferencePaths, (webhooks ?? {}) as ReferencePaths) // made by readDocument
+  return makeDocument(source, source.reference.document.info.title, paths, webhooks)
 }
 
 /** The operations of one family in standard OpenAPI 3.1. */
 export function familyDocument(source: DocumentSource, family: Family): OpenAPIV3_1.Document {
-  const all = (source.reference.document.paths ?? {}) as ReferencePaths // made by readDocument
+  const all = source.reference.document.paths
   const paths = family.groups.flatMap(({ entries }) => entries.map(({ link }) => link.replace(/^\/openapi/, ''))).filter(path => all[path])
   return makeDocument(source, `${source.reference.document.info.title}：${family.title}`, Object.fromEntries(paths.sort().map(path => [path, all[path]!])), {})
 }
 
-function makeDocument(source: DocumentSource, title: string, paths: ReferencePaths, webhooks: ReferencePaths): OpenAPIV3_1.Document {
+function makeDocument(source: DocumentSource, title: string, paths: PathItems, webhooks: PathItems): OpenAPIV3_1.Document {
   const { document } = source.reference
   const tags = new Tags(source.navigation)
   const errors = new ErrorResponses()
   const nameOnce = uniqueNames()
   const names = documentPaths(Object.keys(paths))
-  const items = (all: ReferencePaths): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([subject, methods]) => [
+  const items = (all: PathItems): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([subject, methods]) => [
     names.get(subject) ?? subject,
     Object.fromEntries(Object.entries(methods).map(([method, operation]) => {
       const made = openApiOperation(subject, method as HttpMethod, operation, { project: source, errors, tagOf: tag => tags.of(tag) }) // its keys are methods
@@ -60,9 +60,9 @@ function makeDocument(source: DocumentSource, title: string, paths: ReferencePat
     content.schema = shared(content.schema)
   const components = errors.components()
   return {
-    openapi: document.openapi,
+    openapi: '3.1.1',
     info: { ...document.info, title, description: DESCRIPTION },
-    ...document.servers && { servers: document.servers },
+    servers: document.servers,
     security: [{ [SECURITY_SCHEME]: [] }],
     ...tags.used(),
     paths: exportedPaths,

@@ -2,7 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { ExampleCall } from '../call/call.ts'
 import type { Scene } from '../call/scenes.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter, RequestBody } from '../model/operation.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import type { ErrorResponses } from './error-responses.ts'
@@ -28,7 +28,7 @@ export interface OperationContext {
  * @param context what it is made from besides
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
-export function openApiOperation(subject: string, method: HttpMethod, operation: OperationObject, context: OperationContext): OpenAPIV3_1.OperationObject {
+export function openApiOperation(subject: string, method: HttpMethod, operation: Operation, context: OperationContext): OpenAPIV3_1.OperationObject {
   const { project, errors, tagOf } = context
   const { operationId, summary, description, externalDocs, parameters, requestBody, servers } = operation
   const scenes = project.examples.scenes(subject, method)
@@ -44,7 +44,7 @@ export function openApiOperation(subject: string, method: HttpMethod, operation:
     // The platform signs what it sends by other headers.
     ...!isCall && { security: [] },
     ...parameters && { parameters: parameters.map(parameter => openApiParameter(parameter, scenes[0]?.call)) },
-    ...requestBody && { requestBody: openApiBody(requestBody as OpenAPIV3_1.RequestBodyObject, scenes, isCall ? undefined : project.examples.notification(subject)?.body) }, // the reference has no $ref
+    ...requestBody && { requestBody: openApiBody(requestBody, scenes, isCall ? undefined : project.examples.notification(subject)?.body) },
     responses: {
       ...openApiAnswers(operation, project.examples.response(subject, method)),
       ...errors.of(project.errorCodes(subject)),
@@ -52,9 +52,9 @@ export function openApiOperation(subject: string, method: HttpMethod, operation:
   }
 }
 
-function openApiParameter({ description, schema, ...parameter }: ParameterObject, call: ExampleCall | undefined): OpenAPIV3_1.ParameterObject {
+function openApiParameter({ description, schema, ...parameter }: Parameter, call: ExampleCall | undefined): OpenAPIV3_1.ParameterObject {
   const { name, in: location } = parameter
-  const { description: text, ...plain } = plainSchema({ ...schema, ...description !== undefined && { description } } as Schema) // still the schema
+  const { description: text, ...plain } = plainSchema({ ...schema, ...description !== undefined && { description } })
   const sent: Literal | undefined = { path: call?.pathParameters, query: call?.query, header: call?.headers }[location]?.[name]
   const example: unknown = sent ?? schema.examples?.[0]
   return {
@@ -65,14 +65,14 @@ function openApiParameter({ description, schema, ...parameter }: ParameterObject
   } as OpenAPIV3_1.ParameterObject // of the same type, less extensions
 }
 
-function openApiBody({ content, ...body }: OpenAPIV3_1.RequestBodyObject, scenes: readonly Scene[], notification: Literal | undefined): OpenAPIV3_1.RequestBodyObject {
+function openApiBody({ content, ...body }: RequestBody, scenes: readonly Scene[], notification: Literal | undefined): OpenAPIV3_1.RequestBodyObject {
   const json = scenes.flatMap(({ title, call }) => call?.body?.type === 'json' ? [{ summary: title, value: call.body.value }] : [])
   const sent = notification === undefined ? json : [{ summary: '', value: notification }]
   const files = scenes.flatMap(({ call }) => call?.body?.type === 'form' ? call.body.parts.flatMap(({ name, content }) => content.type === 'file' ? [name] : []) : [])
   return {
     ...body,
     content: Object.fromEntries(Object.entries(content).map(([mediaType, { schema }]) => {
-      const plain = plainSchema((schema ?? {}) as Schema) // the reference has no $ref
+      const plain = plainSchema(schema)
       return [mediaType, mediaType === 'application/json' ? { schema: plain, ...examplesOf(sent) } : { schema: withFiles(plain, files) }]
     })),
   }
@@ -93,14 +93,14 @@ function withFiles(form: OpenAPIV3_1.SchemaObject, files: readonly string[]): Op
   return { ...form, properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, files.includes(name) ? { ...member, format: 'binary' } : member])) }
 }
 
-function openApiAnswers({ responses = {} }: OperationObject, example: Literal | undefined): OpenAPIV3_1.ResponsesObject {
+function openApiAnswers({ responses = {} }: Operation, example: Literal | undefined): OpenAPIV3_1.ResponsesObject {
   return Object.fromEntries(Object.entries(responses).map(([status, response]) => {
-    const { content, ...rest } = response as OpenAPIV3_1.ResponseObject // the reference has no $ref
+    const { content, ...rest } = response
     return [status, {
       ...rest,
       ...content && {
         content: Object.fromEntries(Object.entries(content).map(([mediaType, { schema }]) =>
-          [mediaType, { schema: plainSchema((schema ?? {}) as Schema), ...mediaType === 'application/json' && example !== undefined && { example } }])), // likewise
+          [mediaType, { schema: plainSchema(schema), ...mediaType === 'application/json' && example !== undefined && { example } }])),
       },
     }]
   }))

@@ -1,12 +1,12 @@
 import type { Scene } from '../call/scenes.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import type { FieldTable } from './field-rows.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
-import { answerKind } from '../model/response-kind.ts'
+import { responseKind } from '../model/operation.ts'
 import { availabilityNotes } from '../page/availability.ts'
 import { answerTable, requestTables } from './field-rows.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
@@ -20,7 +20,7 @@ export type OperationSource = Pick<Project, 'operation' | 'examples' | 'errorCod
  * stands where the page has its tables and its `[[examples]]`.
  */
 export class OperationMarkdown {
-  private readonly operation: OperationObject
+  private readonly operation: Operation
 
   /**
    * @param source the project, loaded
@@ -64,7 +64,7 @@ export class OperationMarkdown {
 
   /** In the place of the response table. */
   response(): string {
-    const answer = answerKind(this.operation)
+    const answer = responseKind(this.operation)
     const example = this.source.examples.response(this.subject, this.method)
     return this.sections([
       ...answer.type === 'json' ? this.tables(answerTable(answer.schema)) : [],

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import { describeField } from './field-description.ts'
 
 /**
@@ -28,8 +28,8 @@ export function plainSchema(schema: Schema): OpenAPIV3_1.SchemaObject {
   return {
     ...rest,
     ...description && { description },
-    ...properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, plainSchema(member as Schema)])) }, // the reference has no $ref
-    ...'items' in rest && rest.items && { items: plainSchema(rest.items as Schema) }, // likewise
+    ...properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, plainSchema(member)])) },
+    ...rest.items && { items: plainSchema(rest.items) },
     ...contentSchema && { contentSchema: plainSchema(contentSchema) },
   } as OpenAPIV3_1.SchemaObject // of the same type, less extensions
 }

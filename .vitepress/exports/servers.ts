@@ -1,5 +1,5 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject } from '../model/openapi.ts'
+import type { ApiDescription } from '../model/api-description.ts'
+import type { Operation, Server } from '../model/operation.ts'
 
 /**
  * The entry points that an operation may be called at: its own, and the API's
@@ -7,8 +7,7 @@ import type { OperationObject } from '../model/openapi.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */
-export function serversOf({ servers = [], 'x-base-uri': baseUri }: OperationObject, document: OpenAPIV3_1.Document): OpenAPIV3_1.ServerObject[] {
-  const usual = document.servers ?? []
+export function serversOf({ servers = [], 'x-base-uri': baseUri }: Operation, { servers: usual }: Pick<ApiDescription, 'servers'>): Server[] {
   if (servers.length === 0)
     return usual
   return baseUri?.required ? servers : [...usual, ...servers.filter(({ url }) => usual.every(other => other.url !== url))]

@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { PageOperations } from '../page/print-page.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 
 /** The first part of an operation in which it is not what it should be. */
 export interface Difference {
@@ -24,7 +24,7 @@ export function differences(wanted: PageOperations, read: PageOperations): Diffe
 }
 
 /** The facts of an operation. Its title, and what the rows of its groups say, are a page's own. */
-function comparable(operation: OperationObject | undefined): unknown {
+function comparable(operation: Operation | undefined): unknown {
   const { summary, description, operationId, externalDocs, 'x-external-docs': others, servers, requestBody, ...rest } = operation ?? { responses: {} }
   const content = requestBody && 'content' in requestBody ? requestBody.content : {}
   const bodies = Object.entries(content).map(([mediaType, { schema }]) => {

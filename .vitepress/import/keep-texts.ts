@@ -1,5 +1,5 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, RequestRow, Schema } from '../model/openapi.ts'
+import type { Content, Operation, Parameter, RequestRow, Responses } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import { isGroup } from '../table/grammar.ts'
 import { parameterText } from '../table/print-table.ts'
 
@@ -14,7 +14,7 @@ type Texts = Pick<Schema, 'title' | 'description' | 'x-tooltip'>
  * @param operation the operation as the document has it
  * @param page the same operation as the page has it
  */
-export function keepTexts(operation: OperationObject, page: OperationObject): OperationObject {
+export function keepTexts(operation: Operation, page: Operation): Operation {
   const parameters = operation.parameters?.map((parameter) => {
     const known = page.parameters?.find(other => other.name === parameter.name && other.in === parameter.in)
     return known ? keepParameter(parameter, known) : parameter
@@ -26,26 +26,26 @@ export function keepTexts(operation: OperationObject, page: OperationObject): Op
     ...page.description && { description: page.description },
     ...page.externalDocs && { 'externalDocs': page.externalDocs, 'x-external-docs': page['x-external-docs'] },
     ...parameters && { parameters },
-    ...operation.requestBody && { requestBody: keepContent(operation.requestBody as OpenAPIV3_1.RequestBodyObject, page.requestBody as OpenAPIV3_1.RequestBodyObject | undefined) }, // neither has references
+    ...operation.requestBody && { requestBody: keepContent(operation.requestBody, page.requestBody) },
     ...rows && { 'x-request-rows': rows },
     ...operation.responses && { responses: keepResponses(operation.responses, page.responses) },
     ...operation['x-base-uri'] && page['x-base-uri'] && { 'x-base-uri': { ...operation['x-base-uri'], description: page['x-base-uri'].description || operation['x-base-uri'].description } },
   }
 }
 
-function keepParameter(parameter: ParameterObject, known: ParameterObject): ParameterObject {
+function keepParameter(parameter: Parameter, known: Parameter): Parameter {
   const { title, ...schema } = keepSchema(parameter.schema, known.schema)
   const isWritten = known.description !== undefined || known.schema.title !== undefined
   const { description, ...rest } = parameter
   return {
     ...rest,
     ...isWritten ? known.description !== undefined && { description: known.description } : description !== undefined && { description },
-    schema: { ...(isWritten ? known.schema.title !== undefined && { title: known.schema.title } : title !== undefined && { title }), ...schema } as Schema, // still the schema
+    schema: { ...(isWritten ? known.schema.title !== undefined && { title: known.schema.title } : title !== undefined && { title }), ...schema },
   }
 }
 
 /** The top-level rows in the order and with the words of the page; those that are new come last. */
-function keepRows(operation: OperationObject, page: OperationObject, parameters: readonly ParameterObject[] = []): RequestRow[] | undefined {
+function keepRows(operation: Operation, page: Operation, parameters: readonly Parameter[] = []): RequestRow[] | undefined {
   const known = page['x-request-rows'] ?? []
   const fresh = operation['x-request-rows']
   const kept = known.flatMap((row) => {
@@ -59,39 +59,38 @@ function keepRows(operation: OperationObject, page: OperationObject, parameters:
   })
 }
 
-function keepContent<T extends { content?: Record<string, OpenAPIV3_1.MediaTypeObject> }>(fresh: T, known: { content?: Record<string, OpenAPIV3_1.MediaTypeObject> } | undefined): T {
+function keepContent<T extends { content?: Content }>(fresh: T, known: { content?: Content } | undefined): T {
   if (!fresh.content || !known?.content)
     return fresh
   const content = Object.fromEntries(Object.entries(fresh.content).map(([mediaType, { schema, ...rest }]) => {
     const other = known.content?.[mediaType]?.schema
-    return [mediaType, { ...rest, ...schema && { schema: other ? keepSchema(schema as Schema, other as Schema) : schema } }] // neither has references
+    return [mediaType, { ...rest, ...schema && { schema: other ? keepSchema(schema, other) : schema } }]
   }))
   return { ...fresh, content }
 }
 
-function keepResponses(fresh: OpenAPIV3_1.ResponsesObject, known: OpenAPIV3_1.ResponsesObject | undefined): OpenAPIV3_1.ResponsesObject {
-  return Object.fromEntries(Object.entries(fresh).map(([status, value]) => {
-    const response = value as OpenAPIV3_1.ResponseObject // neither has references
-    const other = known?.[status] as OpenAPIV3_1.ResponseObject | undefined // likewise
+function keepResponses(fresh: Responses, known: Responses | undefined): Responses {
+  return Object.fromEntries(Object.entries(fresh).map(([status, response]) => {
+    const other = known?.[status]
     return [status, other ? { ...keepContent(response, other), description: other.description } : response]
   }))
 }
 
 function keepSchema(fresh: Schema, known: Schema): Schema {
   const { properties, contentSchema } = fresh
-  const items = 'items' in fresh ? fresh.items as Schema : undefined // no references
-  const knownItems = 'items' in known ? known.items as Schema : undefined // likewise
+  const items = fresh.items
+  const knownItems = known.items
   return {
     ...withTexts(fresh, known),
     ...properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => {
-        const other = known.properties && Object.hasOwn(known.properties, name) ? known.properties[name] as Schema : undefined // likewise
-        return [name, other ? keepSchema(property as Schema, other) : property]
+        const other = known.properties && Object.hasOwn(known.properties, name) ? known.properties[name] : undefined
+        return [name, other ? keepSchema(property, other) : property]
       })),
     },
     ...items && { items: knownItems ? keepSchema(items, knownItems) : items },
     ...contentSchema && { contentSchema: known.contentSchema ? keepSchema(contentSchema, known.contentSchema) : contentSchema },
-  } as Schema // the schema, with other texts
+  }
 }
 
 function withTexts(fresh: Schema, known: Texts): Schema {
@@ -102,5 +101,5 @@ function withTexts(fresh: Schema, known: Texts): Schema {
     ...texts.description !== undefined && { description: texts.description },
     ...rest,
     ...(known['x-tooltip'] ?? tooltip) !== undefined && { 'x-tooltip': known['x-tooltip'] ?? tooltip },
-  } as Schema // the schema, with other texts
+  }
 }

@@ -1,5 +1,5 @@
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { PageOperations } from '../page/print-page.ts'
 import type { OperationSection } from '../page/read-page.ts'
 import type { Table } from '../table/parse-table.ts'
@@ -63,9 +63,9 @@ function frontmatterEdits(lines: readonly string[], operations: PageOperations):
 interface SectionMerge {
   path: string
   /** What the operation shall be. */
-  operation: OperationObject
+  operation: Operation
   /** What the page says that it is. */
-  known: OperationObject | undefined
+  known: Operation | undefined
   /** The lines of the page. */
   lines: readonly string[]
   /** Where the section ends, counted from 0. */

@@ -1,6 +1,6 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Responses } from '../model/operation.ts'
 import type { SchemaUse } from './normalize-schema.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { isByteStream, isNoContent } from '../table/read-response.ts'
 import { danglingReference, isObject } from './foreign.ts'
 import { importText } from './import-text.ts'
@@ -19,7 +19,7 @@ const ANY_TYPE = /^(?:\*|application)\/\*$/
  * @param use where it is noted what cannot be said
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
-export function normalizeAnswer(foreign: unknown, use: SchemaUse): OpenAPIV3_1.ResponsesObject {
+export function normalizeAnswer(foreign: unknown, use: SchemaUse): Responses {
   const { report } = use
   const responses = isObject(foreign) ? foreign : {}
   const status = successOf(responses, use)

@@ -1,7 +1,7 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../model/openapi.ts'
+import type { Content, RequestBody } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { SchemaUse } from './normalize-schema.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { danglingReference, isObject } from './foreign.ts'
 import { normalizeSchema } from './normalize-schema.ts'
 import { withoutTexts } from './schema-texts.ts'
@@ -16,14 +16,14 @@ const BODIES = ['application/json', 'multipart/form-data'] as const
  * @param use where it is noted what cannot be said
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
-export function normalizeBody(foreign: unknown, use: SchemaUse): OpenAPIV3_1.RequestBodyObject | undefined {
+export function normalizeBody(foreign: unknown, use: SchemaUse): RequestBody | undefined {
   const { report } = use
   const dangling = danglingReference(foreign)
   if (dangling !== undefined)
     report.refuse('/requestBody', `\`${dangling}\` leads nowhere`)
   if (!isObject(foreign) || !isObject(foreign.content))
     return undefined
-  const content: Record<string, OpenAPIV3_1.MediaTypeObject> = {}
+  const content: Content = {}
   const offered = Object.entries(foreign.content).map(([mediaType, value]) => ({ name: mediaType.split(';')[0]!.trim().toLowerCase(), value }))
   for (const mediaType of BODIES) {
     const found = offered.find(({ name }) => name === mediaType)
@@ -52,7 +52,7 @@ function jsonBody(foreign: unknown, at: string, use: SchemaUse): Schema {
 
 function isObjectOrList(schema: Schema): boolean {
   // One that has no type has been refused.
-  return schema.type === undefined || schema.type === 'object' || (schema.type === 'array' && isObjectOrList((schema.items ?? {}) as Schema)) // just made, without references
+  return schema.type === undefined || schema.type === 'object' || (schema.type === 'array' && isObjectOrList(schema.items ?? {}))
 }
 
 /**
@@ -85,7 +85,7 @@ function formBody(foreign: unknown, at: string, use: SchemaUse): Schema {
   if (!schema.properties)
     return schema
   const properties = Object.entries(schema.properties).map(([name, property]): [string, Schema] => {
-    const part = property as Schema // just made, without references
+    const part = property
     if (!isObjectOrList(part) || part.type === undefined)
       return [name, part]
     const { title, description, 'x-tooltip': tooltip } = part
@@ -98,5 +98,5 @@ function formBody(foreign: unknown, at: string, use: SchemaUse): Schema {
       ...tooltip !== undefined && { 'x-tooltip': tooltip },
     }]
   })
-  return { ...schema, properties: Object.fromEntries(properties) } as Schema // still an object
+  return { ...schema, properties: Object.fromEntries(properties) } // still an object
 }

@@ -1,9 +1,8 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, RequestRow } from '../model/openapi.ts'
+import type { ExternalDocs, Operation, RequestRow } from '../model/operation.ts'
 import type { PageFacts } from '../page/page-facts.ts'
 import type { OperationReport } from './problem.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { isReplacement } from '../page/availability.ts'
 import { isFollowed } from '../page/follows.ts'
 import { pageFacts } from '../page/page-facts.ts'
@@ -38,7 +37,7 @@ export interface ForeignOperation {
  * @param foreign the operation
  * @param report where it is noted what cannot be said, and what is left out
  */
-export function normalizeOperation(foreign: ForeignOperation, report: OperationReport): OperationObject {
+export function normalizeOperation(foreign: ForeignOperation, report: OperationReport): Operation {
   const { kind, path, method, operation, shared } = foreign
   if (kind === 'path')
     checkPath(path, report)
@@ -51,7 +50,7 @@ export function normalizeOperation(foreign: ForeignOperation, report: OperationR
     report.refuse('/requestBody', `the SDK sends no form with \`${method}\``)
   const [docs, ...others] = officialDocs(operation, report)
   const description = plainLine(operation.description)
-  const read: OperationObject = {
+  const read: Operation = {
     operationId: operationId(method, path),
     summary: plainLine(operation.summary) || plainLine(operation.operationId) || `${method.toUpperCase()} ${path}`,
     ...description && { description },
@@ -96,7 +95,7 @@ function readFacts(operation: Record<string, unknown>, kind: ForeignOperation['k
   return pageFacts({ deprecated, ...deprecated && isNamed && { replacement }, ...text !== '' && { restricted: text } }, followed)
 }
 
-function readBaseUri(foreign: unknown, report: OperationReport): Partial<OperationObject> {
+function readBaseUri(foreign: unknown, report: OperationReport): Partial<Operation> {
   if (!isObject(foreign))
     return {}
   const schema = withoutTexts(normalizeSchema(foreign.schema, pointer('/x-base-uri', 'schema'), { report, direction: 'request' }))
@@ -118,7 +117,7 @@ function readRows(foreign: unknown, rows: readonly RequestRow[]): RequestRow[] {
 }
 
 /** Links to official documents, which are all that a page is read for. */
-function officialDocs(operation: Record<string, unknown>, report: OperationReport): OpenAPIV3_1.ExternalDocumentationObject[] {
+function officialDocs(operation: Record<string, unknown>, report: OperationReport): ExternalDocs[] {
   return [operation.externalDocs, ...listOf(operation['x-external-docs'])].flatMap((docs) => {
     if (!isObject(docs) || typeof docs.url !== 'string')
       return []

@@ -1,6 +1,7 @@
-import type { ParameterObject, Schema } from '../model/openapi.ts'
+import type { Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { SchemaUse } from './normalize-schema.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { pathParameters } from '../model/path-template.ts'
 import { danglingReference, isObject } from './foreign.ts'
 import { plainLine } from './import-text.ts'
@@ -18,10 +19,10 @@ const IGNORED_HEADERS = ['accept', 'content-type', 'authorization']
  * @param use where it is noted what cannot be said
  * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
  */
-export function normalizeParameters(path: string, foreign: readonly unknown[], use: SchemaUse): ParameterObject[] {
+export function normalizeParameters(path: string, foreign: readonly unknown[], use: SchemaUse): Parameter[] {
   const { report } = use
   const inPath = pathParameters(path)
-  const read = new Map<string, { location: ParameterObject['in'], name: string, item: Record<string, unknown> }>()
+  const read = new Map<string, { location: Parameter['in'], name: string, item: Record<string, unknown> }>()
   for (const item of foreign) {
     const dangling = danglingReference(item)
     if (dangling !== undefined)
@@ -40,11 +41,11 @@ export function normalizeParameters(path: string, foreign: readonly unknown[], u
   }
   for (const name of inPath.filter(name => !read.has(`path ${name}`)))
     read.set(`path ${name}`, { location: 'path', name, item: { schema: { type: 'string' } } })
-  const rank = ({ name, in: location }: ParameterObject): number => location === 'path' ? inPath.indexOf(name) : location === 'query' ? 1000 : 2000
+  const rank = ({ name, in: location }: Parameter): number => location === 'path' ? inPath.indexOf(name) : location === 'query' ? 1000 : 2000
   return [...read.values()].map(({ location, name, item }) => parameterOf(location, name, item, use)).sort((a, b) => rank(a) - rank(b))
 }
 
-function parameterOf(location: string, name: string, item: Record<string, unknown>, use: SchemaUse): ParameterObject {
+function parameterOf(location: Parameter['in'], name: string, item: Record<string, unknown>, use: SchemaUse): Parameter {
   if (!isFieldName(name))
     use.report.refuse(name, `a table cannot hold a parameter named ${JSON.stringify(name)}`)
   if (item.deprecated === true)
@@ -62,7 +63,7 @@ function parameterOf(location: string, name: string, item: Record<string, unknow
     in: location,
     required: location === 'path' || item.required === true,
     ...description !== undefined && { description },
-    schema: { ...title !== undefined && { title }, ...withoutTexts(schema as Schema), ...tooltip !== undefined && { 'x-tooltip': tooltip } } as Schema, // the schema, with less said of it
+    schema: { ...title !== undefined && { title }, ...withoutTexts(schema), ...tooltip !== undefined && { 'x-tooltip': tooltip } },
   }
 }
 

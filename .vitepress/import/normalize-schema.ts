@@ -1,12 +1,13 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema, SchemaLiteral } from '../model/schema.ts'
 import type { OperationReport } from './problem.ts'
-import { FILE, pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { FILE } from '../model/schema.ts'
 import { printType } from '../table/print-type.ts'
 import { isObject, listOf } from './foreign.ts'
 import { mergeParts } from './merge-parts.ts'
 import { expandedSize } from './schema-size.ts'
 import { isFieldName, readAnnotations, sayingOnItems, withoutTexts } from './schema-texts.ts'
-import { cannotList, kindOf, listed, literalsOf, soleType, typeOf } from './schema-types.ts'
+import { cannotList, isScalarType, kindOf, listed, literalsOf, soleType, typeOf } from './schema-types.ts'
 
 /** A schema as a foreign document has it: anything that JSON Schema 2020-12 allows. */
 export type ForeignSchema = Record<string, unknown>
@@ -121,13 +122,13 @@ class SchemaReader {
       this.use.report.leave(at, 'its tooltip is no plain text')
     switch (found.type) {
       case 'object':
-        return { ...annotations, ...this.object(foreign, at) } as Schema // an object
+        return { ...annotations, ...this.object(foreign, at) } // an object
       case 'array': {
         const items = this.read(foreign.items, pointer(at, 'items'))
-        return sayingOnItems({ ...annotations, type: 'array', items } as Schema) // an array
+        return sayingOnItems({ ...annotations, type: 'array', items }) // an array
       }
       default:
-        return { ...annotations, ...this.scalar(foreign, found.type, at) } as Schema // of one of the four types
+        return { ...annotations, ...this.scalar(foreign, found.type, at) } // of one of the four types
     }
   }
 
@@ -202,7 +203,7 @@ class SchemaReader {
   }
 
   private scalar(foreign: ForeignSchema, type: string, at: string): Schema {
-    if (!['string', 'integer', 'number', 'boolean'].includes(type))
+    if (!isScalarType(type))
       return this.refuse(at, `no type of a table says \`${type}\``)
     const literals = literalsOf(foreign)
     const inexact = literals?.flatMap(literal => typeof literal === 'number' ? this.use.report.inexact.get(literal) ?? [] : [])
@@ -210,12 +211,12 @@ class SchemaReader {
       return this.refuse(at, `its values ${inexact.join(', ')} have more digits than a number of JavaScript, which an example would send otherwise`)
     if (literals) {
       const kind = kindOf(literals) ?? type
-      const schema = { type: kind, enum: [...new Set(literals)] } as Schema // literals of that type, or printType says no
       if (kind !== type && !(kind === 'integer' && type === 'number'))
         return this.refuse(at, `its values ${listed(literals)} are not of its type, \`${type}\``)
+      const schema: Schema = { type: isScalarType(kind) ? kind : type, enum: [...new Set(literals)] as SchemaLiteral[] } // or printType says no
       return printType(schema) === undefined ? this.refuse(at, cannotList(literals)) : schema
     }
-    return type === 'string' && foreign.contentMediaType === 'application/json' ? this.encoded(foreign, at) : { type } as Schema // one of the four
+    return type === 'string' && foreign.contentMediaType === 'application/json' ? this.encoded(foreign, at) : { type }
   }
 
   /** A text that is JSON. */

@@ -1,6 +1,6 @@
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { PageOperations, PageTitle } from '../page/print-page.ts'
 import type { Page } from '../page/read-page.ts'
 import type { LoadedDocument, LoadedOperation } from './load-document.ts'
@@ -8,8 +8,8 @@ import type { ImportProblem } from './problem.ts'
 import { exampleCall } from '../call/example-call.ts'
 import { printNotificationHandler } from '../languages/typescript/print-notification-handler.ts'
 import { printSnippet } from '../languages/typescript/print-snippet.ts'
-import { pointer } from '../model/openapi.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { responseKind } from '../model/operation.ts'
 import { withFacts } from '../page/page-facts.ts'
 import { printPage } from '../page/print-page.ts'
 import { snippetFile } from '../page/snippet-name.ts'
@@ -161,17 +161,17 @@ function normalizePage(operations: LoadedPage['operations'], plan: ImportPlan): 
   return fresh
 }
 
-function inSection(operation: OperationObject): OperationObject {
+function inSection(operation: Operation): Operation {
   const { summary = '', description } = operation
   return { ...operation, summary: importText(summary), ...description !== undefined && { description: importParagraph(importText(description)) } }
 }
 
-function planSnippet(subject: string, kind: LoadedOperation['kind'], method: HttpMethod, operation: OperationObject, target: ImportTarget, plan: ImportPlan): void {
+function planSnippet(subject: string, kind: LoadedOperation['kind'], method: HttpMethod, operation: Operation, target: ImportTarget, plan: ImportPlan): void {
   const file = snippetFile(subject, method)
   if (target.hasSnippet(subject, method) || target.readText(file) !== undefined)
     return
   const after = kind === 'path'
-    ? printSnippet(exampleCall(subject, method, operation), answerKind(operation))
+    ? printSnippet(exampleCall(subject, method, operation), responseKind(operation))
     : printNotificationHandler(subject, operation)
   plan.changes.push({ file, after })
   plan.counts.snippets++

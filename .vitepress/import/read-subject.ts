@@ -1,7 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { PageOperations } from '../page/print-page.ts'
-import type { ReferencePaths } from '../page/read-document.ts'
 import type { Page } from '../page/read-page.ts'
 import { readDocument } from '../page/read-document.ts'
 
@@ -20,9 +19,9 @@ export interface Subject {
  */
 export function readSubject(page: Page, dictionary?: FieldDictionary): Subject {
   const { document, problems } = readDocument([page], dictionary)
-  const items = (page.event === undefined ? document.paths : document.webhooks) as ReferencePaths | undefined // made by readDocument
+  const items = page.event === undefined ? document.paths : document.webhooks
   return {
-    operations: items?.[page.path ?? page.event ?? ''] ?? {},
+    operations: items[page.path ?? page.event ?? ''] ?? {},
     mistakes: problems.filter(({ severity, code }) => severity === 'error' && code !== 'page/no-snippet'),
   }
 }

@@ -1,7 +1,7 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { PageOperations } from '../page/print-page.ts'
 import type { FileChange, ImportTarget } from './plan-import.ts'
 import { exampleCall } from '../call/example-call.ts'
@@ -9,8 +9,8 @@ import { lookUp } from '../dictionary/field-dictionary.ts'
 import { unportableName } from '../files/portable-name.ts'
 import { printNotificationHandler } from '../languages/typescript/print-notification-handler.ts'
 import { printSnippet } from '../languages/typescript/print-snippet.ts'
+import { responseKind } from '../model/operation.ts'
 import { pathParameters } from '../model/path-template.ts'
-import { answerKind } from '../model/response-kind.ts'
 import { printPage } from '../page/print-page.ts'
 import { snippetFile } from '../page/snippet-name.ts'
 import { propertyOf } from '../sdk/names.ts'
@@ -66,13 +66,13 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   return {
     changes: [
       { file, ...before !== undefined && { before }, after: page.text },
-      { file: snippet, after: isPath ? printSnippet(exampleCall(subject, method, operation), answerKind(operation)) : printNotificationHandler(subject, operation) },
+      { file: snippet, after: isPath ? printSnippet(exampleCall(subject, method, operation), responseKind(operation)) : printNotificationHandler(subject, operation) },
     ],
   }
 }
 
 /** Adds an operation to a page that describes others of the same path. */
-function addSection(text: string, operation: OperationObject, { subject, method, title }: Beginning, file: string, target: ImportTarget): { text: string } | { refused: string } {
+function addSection(text: string, operation: Operation, { subject, method, title }: Beginning, file: string, target: ImportTarget): { text: string } | { refused: string } {
   const page = target.readPage(file, text)
   const { operations, mistakes } = readSubject(page)
   if (operations[method])
@@ -87,9 +87,9 @@ function addSection(text: string, operation: OperationObject, { subject, method,
   return { text: mergePage({ text, sections: page.operations, operations }, subject, wanted) }
 }
 
-function emptyOperation(path: string, method: HttpMethod, dictionary: FieldDictionary): OperationObject {
+function emptyOperation(path: string, method: HttpMethod, dictionary: FieldDictionary): Operation {
   const takesBody = method === 'post' || method === 'put' || method === 'patch'
-  const parameters = pathParameters(path).map((name): ParameterObject => ({ name, in: 'path', required: true, schema: knownField(name, dictionary) }))
+  const parameters = pathParameters(path).map((name): Parameter => ({ name, in: 'path', required: true, schema: knownField(name, dictionary) }))
   return {
     summary: '',
     ...parameters.length > 0 && { parameters },
@@ -109,10 +109,10 @@ function emptyObject(): Schema {
 }
 
 /** The envelope that all notifications come in. */
-function emptyNotification(event: string): OperationObject {
-  const header = (name: string, title: string, description: string): ParameterObject => ({ name, in: 'header', required: true, schema: { type: 'string', title }, description })
+function emptyNotification(event: string): Operation {
+  const header = (name: string, title: string, description: string): Parameter => ({ name, in: 'header', required: true, schema: { type: 'string', title }, description })
   const text = (title: string): Schema => ({ type: 'string', title })
-  const resource = {
+  const resource: Schema = {
     type: 'object',
     title: '通知资源数据',
     required: ['original_type', 'algorithm', 'nonce', 'ciphertext'],
@@ -123,8 +123,8 @@ function emptyNotification(event: string): OperationObject {
       nonce: text('加密使用的随机串'),
       ciphertext: { ...text('加密后的密文数据'), 'x-encrypted': true, 'contentMediaType': 'application/json', 'contentSchema': emptyObject() },
     },
-  } as const
-  const envelope = {
+  }
+  const envelope: Schema = {
     type: 'object',
     required: ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource'],
     properties: {
@@ -144,7 +144,7 @@ function emptyNotification(event: string): OperationObject {
       header('Wechatpay-Timestamp', '时间戳', '签名时的 Unix 时间戳，单位为秒，与本地时间相差超过 5 分钟的应当拒绝'),
       header('Wechatpay-Nonce', '随机串', '参与签名的随机串'),
     ],
-    requestBody: { required: true, content: { 'application/json': { schema: envelope as unknown as OpenAPIV3_1.SchemaObject } } }, // with keywords of its own
+    requestBody: { required: true, content: { 'application/json': { schema: envelope } } },
     responses: { 204: { description: '无返回内容' } },
   }
 }

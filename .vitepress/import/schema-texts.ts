@@ -1,5 +1,5 @@
 import type { FieldText } from '../dictionary/field-text.ts'
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import type { ForeignSchema } from './normalize-schema.ts'
 import { printFieldText, readFieldText } from '../dictionary/field-text.ts'
 import { importText, plainLine } from './import-text.ts'
@@ -31,25 +31,25 @@ export function readAnnotations(foreign: ForeignSchema): Partial<Schema> {
 /** A schema without what a row says of it: nothing has a row of its own that is in a list, in a text or a body. */
 export function withoutTexts(schema: Schema): Schema {
   const { title, description, 'x-tooltip': tooltip, ...rest } = schema
-  return rest as Schema // the schema, with less said of it
+  return rest // the schema, with less said of it
 }
 
 /** A list that says itself what its items say, and whose items are encrypted one by one. */
 export function sayingOnItems(schema: Schema): Schema {
   const { 'x-encrypted': encrypted, ...list } = schema
-  const items = ('items' in schema ? schema.items : {}) as Schema // just made, without references
+  const items = schema.items ?? {}
   const isWritten = schema.title !== undefined || schema.description !== undefined
   return {
     ...!isWritten && { ...items.title !== undefined && { title: items.title }, ...items.description !== undefined && { description: items.description } },
     ...items['x-tooltip'] !== undefined && { 'x-tooltip': items['x-tooltip'] },
     ...list,
     items: encrypted ? encryptedItems(withoutTexts(items)) : withoutTexts(items),
-  } as Schema // still the list
+  } // still the list
 }
 
 function encryptedItems(schema: Schema): Schema {
   return schema.type === 'array' && 'items' in schema
-    ? { ...schema, items: encryptedItems((schema.items ?? {}) as Schema) } // just made, without references
+    ? { ...schema, items: encryptedItems(schema.items ?? {}) }
     : { ...schema, 'x-encrypted': true }
 }
 

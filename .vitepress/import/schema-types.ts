@@ -1,7 +1,14 @@
 import type { ForeignSchema } from './normalize-schema.ts'
 import { isObject } from './foreign.ts'
 
-const SCALARS = ['string', 'integer', 'number', 'boolean']
+const SCALARS = ['string', 'integer', 'number', 'boolean'] as const
+
+/** A type of which a value is neither an object nor a list. */
+export type ScalarType = typeof SCALARS[number]
+
+export function isScalarType(type: unknown): type is ScalarType {
+  return SCALARS.includes(type as ScalarType)
+}
 
 /** The values that a schema lists, if it lists any. */
 export function literalsOf(foreign: ForeignSchema): unknown[] | undefined {
@@ -20,10 +27,10 @@ export function kindOf(literals: readonly unknown[]): string | undefined {
 }
 
 /** The one type of texts, numbers or booleans that all of some schemas are, whatever else they say. */
-export function soleType(variants: readonly unknown[]): string | undefined {
+export function soleType(variants: readonly unknown[]): ScalarType | undefined {
   const types = new Set(variants.map(variant => isObject(variant) && variant.nullable !== true ? variant.type : undefined))
   const [type] = types
-  return types.size === 1 && typeof type === 'string' && SCALARS.includes(type) ? type : undefined
+  return types.size === 1 && isScalarType(type) ? type : undefined
 }
 
 /** The type that a schema names, or lets be known by what else it says; or why no cell can say it. */
@@ -48,7 +55,7 @@ export function typeOf(foreign: ForeignSchema): { type: string } | { reason: str
   if (literals.includes(null))
     return { reason: 'it may be null, which no type of a table can say' }
   const type = kindOf(literals)
-  return type !== undefined && SCALARS.includes(type) ? { type } : { reason: cannotList(literals) }
+  return isScalarType(type) ? { type } : { reason: cannotList(literals) }
 }
 
 /** Why a table cannot list values. */

@@ -1,8 +1,7 @@
 import type { ExampleCall } from '../call/call.ts'
-import type { OperationObject } from '../model/openapi.ts'
-import type { AnswerKind } from '../model/response-kind.ts'
+import type { Operation, ResponseKind } from '../model/operation.ts'
 import type { PhpForm } from './php/print-php.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { responseKind } from '../model/operation.ts'
 import { printCurl } from './curl/print-curl.ts'
 import { printPhp } from './php/print-php.ts'
 
@@ -37,8 +36,8 @@ export const CURL: TabKind = { id: 'curl', title: 'cURL', language: 'bash' }
 export const TABS: TabKind[] = [TYPESCRIPT, ...PHP, CURL]
 
 /** The tabs that are derived from a call, after that of its snippet. */
-export function derivedTabs(call: ExampleCall, operation: OperationObject): Tab[] {
-  return tabsOf(call, answerKind(operation))
+export function derivedTabs(call: ExampleCall, operation: Operation): Tab[] {
+  return tabsOf(call, responseKind(operation))
 }
 
 /**
@@ -47,7 +46,7 @@ export function derivedTabs(call: ExampleCall, operation: OperationObject): Tab[
  * @param call the call
  * @param answer what comes back
  */
-export function tabsOf(call: ExampleCall, answer: Pick<AnswerKind, 'type'>): Tab[] {
+export function tabsOf(call: ExampleCall, answer: Pick<ResponseKind, 'type'>): Tab[] {
   return [
     ...PHP.map(({ form, ...kind }) => ({ ...kind, code: printPhp(call, answer, form) })),
     { ...CURL, code: printCurl(call) },

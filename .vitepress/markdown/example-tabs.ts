@@ -2,7 +2,7 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { Scene } from '../call/scenes.ts'
 import type { Tab } from '../languages/tabs.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { StaticHtml } from './static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
@@ -14,7 +14,7 @@ import { STATIC } from './static-html.ts'
 export interface ExampleTabsOptions {
   /** An operation's scenes. */
   scenes: (path: string, method: HttpMethod) => Scene[]
-  operation: (path: string, method: HttpMethod) => OperationObject | undefined
+  operation: (path: string, method: HttpMethod) => Operation | undefined
   /** Link to the chapter on signatures, if the site has one. */
   signatureGuide: () => string | undefined
   /** Where the derived tabs are highlighted: they have most of their lines in common. */

@@ -1,6 +1,5 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
-import type { ReferencePaths } from '../page/read-document.ts'
+import type { ApiDescription, PathItems } from '../model/api-description.ts'
 import { operationFields } from './operation-fields.ts'
 
 /** A place where a field occurs. */
@@ -19,10 +18,10 @@ export interface FieldOccurrence {
  * @param reference.document the reference
  * @param reference.dictionary all entries
  */
-export function fieldOccurrences(reference: { document: OpenAPIV3_1.Document, dictionary: FieldDictionary }): Map<string, FieldOccurrence[]> {
+export function fieldOccurrences(reference: { document: ApiDescription, dictionary: FieldDictionary }): Map<string, FieldOccurrence[]> {
   const { document, dictionary } = reference
   const occurrences = new Map<string, FieldOccurrence[]>()
-  const collect = (items: ReferencePaths, prefix: string): void => {
+  const collect = (items: PathItems, prefix: string): void => {
     for (const [subject, methods] of Object.entries(items)) {
       const isShared = Object.keys(methods).length > 1
       for (const [method, operation] of Object.entries(methods)) {
@@ -43,7 +42,7 @@ export function fieldOccurrences(reference: { document: OpenAPIV3_1.Document, di
       }
     }
   }
-  collect((document.paths ?? {}) as ReferencePaths, '/openapi') // made by readDocument
-  collect((document.webhooks ?? {}) as ReferencePaths, '/webhooks/') // likewise
+  collect(document.paths, '/openapi')
+  collect(document.webhooks, '/webhooks/')
   return occurrences
 }

@@ -1,7 +1,7 @@
-import type { OperationObject, Schema } from '../model/openapi.ts'
-import { elementOf } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
-import { answerKind } from '../model/response-kind.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
+import { requestSchema, responseKind } from '../model/operation.ts'
+import { elementOf } from '../model/schema.ts'
 import { fieldIds } from '../table/field-id.ts'
 
 /** A field of an operation, as a row of its tables has it. */
@@ -26,25 +26,25 @@ const MEDIA_TYPES = { json: 'application/json', body: 'multipart/form-data' } as
  * @param operation the operation, as it was read from its page
  * @param method its method, if its page has several operations
  */
-export function operationFields(operation: OperationObject, method?: string): OperationField[] {
-  const answer = answerKind(operation)
+export function operationFields(operation: Operation, method?: string): OperationField[] {
+  const answer = responseKind(operation)
   return [
     ...requestFields(operation, fieldIds('request', method)),
     ...answer.type === 'json' ? membersOf([], answer.schema, fieldIds('response', method)) : [],
   ]
 }
 
-function requestFields(operation: OperationObject, id: FieldIds): OperationField[] {
+function requestFields(operation: Operation, id: FieldIds): OperationField[] {
   const { parameters = [], 'x-base-uri': baseUri, 'x-request-rows': rows = [] } = operation
   return rows.flatMap(({ name }) => {
     if (name === 'base_uri')
-      return baseUri ? fieldAndMembers([name], { ...baseUri.schema, title: '接入点', description: baseUri.description } as Schema, id) : [] // still the schema
+      return baseUri ? fieldAndMembers([name], { ...baseUri.schema, title: '接入点', description: baseUri.description }, id) : []
     if (name === 'json' || name === 'body')
       return membersOf([name], requestSchema(operation, MEDIA_TYPES[name]) ?? {}, id)
     const isGroup = name === 'query' || name === 'headers'
     return parameters
       .filter(parameter => isGroup ? parameter.in === LOCATIONS[name] : parameter.in === 'path' && parameter.name === name)
-      .flatMap(({ name: own, schema, description }) => fieldAndMembers(isGroup ? [name, own] : [own], { ...schema, description } as Schema, id)) // likewise
+      .flatMap(({ name: own, schema, description }) => fieldAndMembers(isGroup ? [name, own] : [own], { ...schema, description }, id))
   })
 }
 
@@ -57,7 +57,7 @@ function fieldAndMembers(names: string[], schema: Schema, id: FieldIds): Operati
 function membersOf(names: string[], schema: Schema, id: FieldIds): OperationField[] {
   const { properties = {}, contentSchema } = elementOf(schema)
   return [
-    ...Object.entries(properties).flatMap(([name, member]) => fieldAndMembers([...names, name], member as Schema, id)), // the reference has no $ref
+    ...Object.entries(properties).flatMap(([name, member]) => fieldAndMembers([...names, name], member, id)),
     ...contentSchema ? membersOf(names, contentSchema, id) : [],
   ]
 }

@@ -1,15 +1,16 @@
+import type { ApiDescription } from '../model/api-description.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, Schema } from '../model/openapi.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { PageEntry } from './families.ts'
-import { requestSchema } from '../model/request-schema.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { operationsOf } from '../model/api-description.ts'
+import { requestSchema, responseKind } from '../model/operation.ts'
 
 /** An operation, with what relations between operations are read from. */
 export interface Endpoint {
   path: string
   method: HttpMethod
-  operation: OperationObject
+  operation: Operation
   /** How a list shows it. */
   entry: PageEntry
 }
@@ -17,28 +18,27 @@ export interface Endpoint {
 type Fields = Readonly<Record<string, Schema>>
 
 /** All operations of the reference, in the order of their paths. */
-export function endpointsOf({ paths }: Pick<ReferenceDocument['document'], 'paths'>): Endpoint[] {
-  return Object.entries((paths ?? {}) as ReferencePaths).flatMap(([path, methods]) => // made of them by readDocument
-    (Object.entries(methods) as [HttpMethod, OperationObject][]).map(([method, operation], _, { length }) => ({ // likewise
-      path,
-      method,
-      operation,
-      entry: {
-        title: operation.summary || path,
-        link: `/openapi${path}${length > 1 ? `#${method}` : ''}`,
-        methods: [method.toUpperCase()],
-        ...operation.deprecated && { deprecated: true as const },
-      },
-    })))
+export function endpointsOf({ paths }: Pick<ApiDescription, 'paths'>): Endpoint[] {
+  return operationsOf(paths).map(({ path, method, operation, isAlone }) => ({
+    path,
+    method,
+    operation,
+    entry: {
+      title: operation.summary || path,
+      link: `/openapi${path}${isAlone ? '' : `#${method}`}`,
+      methods: [method.toUpperCase()],
+      ...operation.deprecated && { deprecated: true as const },
+    },
+  }))
 }
 
 /** The fields at the top of an operation's JSON body. */
-export function bodyFields(operation: Pick<OperationObject, 'requestBody'>): Fields {
-  return (requestSchema(operation, 'application/json')?.properties ?? {}) as Fields // the reference has no $ref
+export function bodyFields(operation: Pick<Operation, 'requestBody'>): Fields {
+  return requestSchema(operation, 'application/json')?.properties ?? {}
 }
 
 /** The fields at the top of an operation's answer. */
-export function answerFields(operation: Pick<OperationObject, 'responses'>): Fields {
-  const answer = answerKind(operation)
-  return answer.type === 'json' ? (answer.schema.properties ?? {}) as Fields : {} // likewise
+export function answerFields(operation: Pick<Operation, 'responses'>): Fields {
+  const answer = responseKind(operation)
+  return answer.type === 'json' ? answer.schema.properties ?? {} : {}
 }

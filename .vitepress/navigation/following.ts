@@ -1,5 +1,5 @@
-import type { Schema } from '../model/openapi.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { Schema } from '../model/schema.ts'
+import type { ReferenceDocument } from '../page/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { PageEntry } from './families.ts'
 import { encryptedContent } from '../languages/typescript/print-notification-handler.ts'
@@ -32,7 +32,7 @@ const ANY_NUMBER = /_no$/
 
 /** All notifications, in the order of their types. */
 export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
-  return Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // made of them by readDocument
+  return Object.entries(webhooks).flatMap(([event, methods]) =>
     Object.values(methods).map((operation): Notification => {
       const [subject = '', ...rest] = event.split('.')
       return {
@@ -86,7 +86,7 @@ function isNamedIn(path: string, { subject, part }: Notification): boolean {
 function tellsOf({ operation }: Endpoint, { content: { properties = {}, required = [] } }: Notification): boolean {
   const sent = bodyFields(operation)
   const known = { ...sent, ...answerFields(operation) }
-  const always = required.filter(name => ANY_NUMBER.test(name) || (properties[name] as Schema).type === 'object') // the reference has no $ref
+  const always = required.filter(name => ANY_NUMBER.test(name) || properties[name]?.type === 'object')
   return Object.keys(properties).some(name => OWN_NUMBER.test(name) && Object.hasOwn(sent, name)) && always.every(name => Object.hasOwn(known, name))
 }
 

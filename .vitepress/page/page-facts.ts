@@ -1,9 +1,9 @@
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { Availability } from './availability.ts'
 import { plainYaml } from '../markup/yaml.ts'
 
 /** What a page says in its front matter of all its operations, as the document says it of each. */
-export type PageFacts = Pick<OperationObject, 'deprecated' | 'x-replaced-by' | 'x-restricted' | 'x-follows'>
+export type PageFacts = Pick<Operation, 'deprecated' | 'x-replaced-by' | 'x-restricted' | 'x-follows'>
 
 /** The keys of the front matter, in the order in which they are written. */
 const KEYS = ['deprecated', 'restricted', 'follows'] as const
@@ -31,7 +31,7 @@ export function factsOf({ deprecated, 'x-replaced-by': replacement, 'x-restricte
 }
 
 /** An operation that says these facts, and no others. */
-export function withFacts(operation: OperationObject, facts: PageFacts): OperationObject {
+export function withFacts(operation: Operation, facts: PageFacts): Operation {
   const { deprecated: _deprecated, 'x-replaced-by': _replacement, 'x-restricted': _restricted, 'x-follows': _follows, ...rest } = operation
   return { ...rest, ...facts }
 }

@@ -1,5 +1,5 @@
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import { plainYaml } from '../markup/yaml.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { printRequestTable, printResponseTable } from '../table/print-table.ts'
@@ -8,7 +8,7 @@ import { factsOf, printFacts } from './page-facts.ts'
 export { topLevelRows } from '../table/print-table.ts'
 
 /** The operations of one page, by their methods. */
-export type PageOperations = Partial<Record<HttpMethod, OperationObject>>
+export type PageOperations = Partial<Record<HttpMethod, Operation>>
 
 /** A page, as its front matter names it. */
 export interface PageTitle {
@@ -41,7 +41,7 @@ export function printPage(path: string, operations: PageOperations, page: PageTi
  * @param operation the operation
  * @param isOnly whether it is the only one of its page, which then is named after it
  */
-export function printSection(path: string, method: HttpMethod, operation: OperationObject, isOnly: boolean): string {
+export function printSection(path: string, method: HttpMethod, operation: Operation, isOnly: boolean): string {
   const heading = isOnly ? '# {{ $frontmatter.title }}' : `## ${operation.summary}`
   const request = printRequestTable(path, operation)
   const links = printLinks(operation)
@@ -56,7 +56,7 @@ export function printSection(path: string, method: HttpMethod, operation: Operat
 }
 
 /** The line with the links to the official documents; nothing if there are none. */
-export function printLinks(operation: OperationObject): string | undefined {
+export function printLinks(operation: Operation): string | undefined {
   const links = [operation.externalDocs, ...operation['x-external-docs'] ?? []].filter(link => link !== undefined)
   return links.length > 0
     ? `参阅 ${links.map(({ url, description }) => `[${description || '官方文档'}](${url})`).join('、')}`

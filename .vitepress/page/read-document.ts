@@ -1,18 +1,16 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
-import type { OperationObject, SourceMap } from '../model/openapi.ts'
+import type { ApiDescription, PathItems } from '../model/api-description.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
+import type { Operation } from '../model/operation.ts'
 import type { Page } from './read-page.ts'
 import { compareText } from '../diagnostics/problem.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { pageFacts } from './page-facts.ts'
 import { readOperation } from './read-operation.ts'
 
-/** The Paths Object of the reference: path → method → operation. Notifications have the same form, by their type. */
-export type ReferencePaths = Record<string, Record<string, OperationObject>>
-
 export interface ReferenceDocument {
-  document: OpenAPIV3_1.Document
+  document: ApiDescription
   /** Where each part of the document is written. */
   sources: Pick<SourceMap, 'get'>
   problems: Problem[]
@@ -21,7 +19,7 @@ export interface ReferenceDocument {
 /** What a page declares, read once for as long as neither it nor the dictionary changes. */
 interface ReadPage {
   dictionary: FieldDictionary
-  operations: [method: string, operation: OperationObject][]
+  operations: [method: string, operation: Operation][]
   sources: SourceMap
   problems: Problem[]
 }
@@ -42,8 +40,8 @@ const known = new WeakMap<Page, ReadPage>()
 export function readDocument(pages: readonly Page[], dictionary: FieldDictionary = EMPTY): ReferenceDocument {
   const sources = new Map<string, SourceMap>()
   const problems: Problem[] = []
-  const paths: ReferencePaths = {}
-  const webhooks: ReferencePaths = {}
+  const paths: PathItems = {}
+  const webhooks: PathItems = {}
   for (const page of pages.toSorted((a, b) => compareText(a.path ?? a.event ?? '', b.path ?? b.event ?? ''))) {
     problems.push(...page.problems)
     const subject = page.path ?? page.event
@@ -58,11 +56,10 @@ export function readDocument(pages: readonly Page[], dictionary: FieldDictionary
   }
   return {
     document: {
-      openapi: '3.1.1',
       info: { title: '微信支付开放接口', version: '3' },
       servers: [{ url: 'https://api.mch.weixin.qq.com' }],
-      paths: paths as OpenAPIV3_1.PathsObject, // its operations carry extensions that the type does not know
-      ...Object.keys(webhooks).length > 0 && { webhooks: webhooks as OpenAPIV3_1.Document['webhooks'] }, // likewise
+      paths,
+      webhooks,
     },
     sources: { get: at => sources.get(/^\/[^/]*\/[^/]*/.exec(at)?.[0] ?? '')?.get(at) },
     problems,
@@ -81,7 +78,7 @@ function readOperations(page: Page, subject: string, dictionary: FieldDictionary
   const sources: SourceMap = new Map()
   const problems: Problem[] = []
   const facts = pageFacts(page.availability ?? { deprecated: false }, (page.follows ?? []).map(({ path }) => path))
-  const operations = page.operations.map((section): [string, OperationObject] => {
+  const operations = page.operations.map((section): [string, Operation] => {
     const read = readOperation(section, subject, pointer(pageAt(page, subject), section.method), sources, dictionary)
     problems.push(...read.problems)
     return [section.method, { ...read.operation, ...facts }]

@@ -1,12 +1,13 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
-import type { OperationObject, SourceMap } from '../model/openapi.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
+import type { Operation } from '../model/operation.ts'
 import type { OperationSection } from './read-sections.ts'
 import { readRequest } from '../table/read-request.ts'
 import { readResponse } from '../table/read-response.ts'
 
 export interface ReadOperation {
-  operation: OperationObject
+  operation: Operation
   problems: Problem[]
 }
 

@@ -1,6 +1,7 @@
 import type { Problem, RelatedPlace } from '../diagnostics/problem.ts'
+import type { PathItems } from '../model/api-description.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { ReferenceDocument } from '../page/read-document.ts'
 import type { Fence, Page } from '../page/read-page.ts'
 import type { PhpCall } from './call.ts'
 import type { Finding } from './check-value.ts'
@@ -36,7 +37,7 @@ export function checkPhp(page: Page, reference: ReferenceDocument): Problem[] {
 function checkFence(fence: Fence, page: Page, { document, sources }: ReferenceDocument): Problem[] {
   const place = ({ start, length }: PhpSpan): Problem['at'] => locate(fence.origin, fence.code, start, length)
   const { calls, problems } = readPhp(fence.code)
-  const paths = (document.paths ?? {}) as ReferencePaths // made by readDocument
+  const paths = document.paths
   const wanted = wantedOperations(fence, page, paths)
   const findings = checkCalls(calls, { page, paths, wanted })
   return [
@@ -53,7 +54,7 @@ function checkFence(fence: Fence, page: Page, { document, sources }: ReferenceDo
 }
 
 /** The operations that a fence may call: that of the section in which it stands, else any of the page. */
-function wantedOperations(fence: Fence, page: Page, paths: ReferencePaths): DocumentedOperation[] {
+function wantedOperations(fence: Fence, page: Page, paths: PathItems): DocumentedOperation[] {
   const { path } = page
   if (path === undefined)
     return []
@@ -68,7 +69,7 @@ function wantedOperations(fence: Fence, page: Page, paths: ReferencePaths): Docu
 
 interface Context {
   page: Page
-  paths: ReferencePaths
+  paths: PathItems
   wanted: DocumentedOperation[]
 }
 
@@ -86,7 +87,7 @@ function checkCalls(calls: readonly PhpCall[], context: Context): Finding[] {
 }
 
 /** Holds a call against the operation that it has to be of. */
-function checkWanted(call: PhpCall, wanted: DocumentedOperation, paths: ReferencePaths): Finding[] {
+function checkWanted(call: PhpCall, wanted: DocumentedOperation, paths: PathItems): Finding[] {
   const { path, style, method } = { path: wanted.path, style: call.path.style, method: call.method.name }
   const match = matchPath(path, call.path)
   const isOther = method !== wanted.method && paths[path]?.[method] !== undefined // whose options are other ones

@@ -1,9 +1,11 @@
-import type { ParameterObject, Schema } from '../model/openapi.ts'
+import type { Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { PhpSpan } from './nodes.ts'
 import type { PhpProblem } from './syntax.ts'
 import type { PhpEntry, PhpValue } from './values.ts'
 import { suggest } from '../diagnostics/suggest.ts'
-import { holdsJson, isFile, pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { holdsJson, isFile } from '../model/schema.ts'
 import { phpRules } from './rules.ts'
 
 /** A problem of a call, and the parts of the document that explain it. */
@@ -30,7 +32,7 @@ export function fieldsOfSchema(schema: Schema, at: string): DocumentedField[] | 
   return schema.properties && Object.entries(schema.properties).map(([name, property]) => ({
     name,
     required: schema.required?.includes(name) ?? false,
-    schema: property as Schema, // this site's documents hold no references
+    schema: property,
     declared: pointer(at, 'properties', name),
     at: pointer(at, 'properties', name),
     isText: false,
@@ -38,7 +40,7 @@ export function fieldsOfSchema(schema: Schema, at: string): DocumentedField[] | 
 }
 
 /** The parameters of an operation that are in one place: the path, the query or the headers. */
-export function fieldsOfParameters(parameters: readonly ParameterObject[] | undefined, location: string, operationAt: string): DocumentedField[] {
+export function fieldsOfParameters(parameters: readonly Parameter[] | undefined, location: string, operationAt: string): DocumentedField[] {
   return (parameters ?? []).flatMap((parameter, i) => {
     const at = pointer(operationAt, 'parameters', i)
     return parameter.in === location
@@ -133,7 +135,7 @@ function checkLiteral(at: PhpSpan, value: string | number | boolean | null, fiel
   const literal = isText && typeof value === 'string' ? parseText(value, schema) : value
   if (!isOfType(literal, schema))
     return [finding(phpRules.type(name, describeSchema(schema), spell(value)), at, [field.declared])]
-  if (!schema.enum || schema.enum.includes(literal))
+  if (!schema.enum || (literal !== null && schema.enum.includes(literal)))
     return []
   const allowed = schema.enum.map(spell)
   const near = typeof value === 'string' ? suggest(value.toUpperCase(), schema.enum.map(String)) : undefined
@@ -167,7 +169,7 @@ function isOfType(value: string | number | boolean | null, { type }: Schema): bo
 
 /** The field of which a list is made. */
 function itemOf(field: DocumentedField): DocumentedField {
-  const schema = 'items' in field.schema ? field.schema.items as Schema : {} // this site's documents hold no references
+  const schema = field.schema.items ?? {}
   return { ...field, name: `${field.name}[]`, schema, at: pointer(field.at, 'items') }
 }
 

@@ -1,4 +1,4 @@
-import type { ReferencePaths } from '../page/read-document.ts'
+import type { PathItems } from '../model/api-description.ts'
 import type { PhpPath } from './path.ts'
 
 /** How a call's path fits the template of an operation. */
@@ -17,7 +17,7 @@ export interface PathMatch {
  * @param called the path of the call
  * @param preferred the path to try first
  */
-export function findPath(paths: ReferencePaths, called: PhpPath, preferred?: string): PathMatch | undefined {
+export function findPath(paths: PathItems, called: PhpPath, preferred?: string): PathMatch | undefined {
   if (called.value !== undefined && paths[called.value])
     return { path: called.value, filled: [] }
   const candidates = [...preferred === undefined ? [] : [preferred], ...Object.keys(paths)]

@@ -1,9 +1,10 @@
 import type { CallBody, ExampleCall, FormPart } from '../call/call.ts'
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Literal, LiteralObject } from '../sample-values/literal.ts'
 import type { PhpBody, PhpCall } from './call.ts'
 import type { PhpEntry, PhpValue } from './values.ts'
-import { requestSchema } from '../model/request-schema.ts'
+import { requestSchema } from '../model/operation.ts'
 import { EncryptedText, isLiteralObject } from '../sample-values/literal.ts'
 
 /**
@@ -13,7 +14,7 @@ import { EncryptedText, isLiteralObject } from '../sample-values/literal.ts'
  * @param operation what it calls; it tells whether a `[]` is a list or an object, which PHP does not
  * @returns `undefined` if anything of it is computed, so that nobody can say what it sends
  */
-export function phpCallOf(php: PhpCall, operation?: OperationObject): ExampleCall | undefined {
+export function phpCallOf(php: PhpCall, operation?: Operation): ExampleCall | undefined {
   const pathParameters = objectOf(php.pathParameters, {})
   const query = php.query && literalOf(php.query.value, parametersSchema(operation, 'query'))
   const ownHeaders = php.headers && withoutContentType(php)
@@ -79,7 +80,7 @@ function literalOf(value: PhpValue, schema: Schema = {}): Literal | undefined {
 function objectOf(entries: readonly PhpEntry[], schema: Schema): LiteralObject | undefined {
   const object: LiteralObject = {}
   for (const { name, value } of entries) {
-    const literal = literalOf(value, schema.properties?.[name] as Schema | undefined) // this site's documents hold no references
+    const literal = literalOf(value, schema.properties?.[name])
     if (literal === undefined)
       return undefined
     object[name] = literal
@@ -87,7 +88,7 @@ function objectOf(entries: readonly PhpEntry[], schema: Schema): LiteralObject |
   return object
 }
 
-function bodyOf({ type, value }: PhpBody, operation: OperationObject | undefined): CallBody | undefined {
+function bodyOf({ type, value }: PhpBody, operation: Operation | undefined): CallBody | undefined {
   if (type === 'form')
     return formOf(value)
   const literal = literalOf(value, requestSchema(operation, 'application/json'))
@@ -126,13 +127,13 @@ function contentOf(contents: PhpValue): FormPart['content'] | undefined {
   return json === undefined ? undefined : { type: 'json', value: json }
 }
 
-function parametersSchema(operation: OperationObject | undefined, location: ParameterObject['in']): Schema {
+function parametersSchema(operation: Operation | undefined, location: Parameter['in']): Schema {
   const parameters = operation?.parameters?.filter(parameter => parameter.in === location) ?? []
   return { type: 'object', properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) }
 }
 
 function itemsOf(schema: Schema): Schema | undefined {
-  return 'items' in schema ? schema.items as Schema : undefined // this site's documents hold no references
+  return schema.items
 }
 
 function textsOf(headers: Literal): Record<string, string> | undefined {

@@ -1,16 +1,16 @@
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, Schema } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { PhpCall } from './call.ts'
 import type { DocumentedField } from './check-value.ts'
 import type { PhpEntry } from './values.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { fieldsOfParameters, fieldsOfSchema } from './check-value.ts'
 
 /** What a call is held against. */
 export interface DocumentedOperation {
   path: string
   method: HttpMethod
-  operation: OperationObject
+  operation: Operation
 }
 
 /** What an operation takes, beside what a call passes of it. */
@@ -57,10 +57,10 @@ export function requestOf(call: PhpCall, { path, method, operation }: Documented
   }
 }
 
-function bodyGroup({ requestBody }: OperationObject, operationAt: string): Group {
+function bodyGroup({ requestBody }: Operation, operationAt: string): Group {
   const body = requestBody && 'content' in requestBody ? requestBody : undefined
   for (const [option, mediaType] of [['json', 'application/json'], ['body', 'multipart/form-data']] as const) {
-    const schema = body?.content[mediaType]?.schema as Schema | undefined // made by readRequest
+    const schema = body?.content[mediaType]?.schema
     const at = pointer(operationAt, 'requestBody', 'content', mediaType, 'schema')
     if (schema)
       return { option, fields: fieldsOfSchema(schema, at), isDeclared: true, whole: { name: option, required: body?.required ?? false, schema, declared: at, at, isText: false } }

@@ -3,7 +3,7 @@ import type { OperationSection, Page } from '../page/read-page.ts'
 import type { Project } from './project.ts'
 import path from 'pathe'
 import { frontmatterText } from '../markup/frontmatter-text.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { responseKind } from '../model/operation.ts'
 import { linkOf } from '../navigation/addresses.ts'
 import { placeIn } from '../navigation/families.ts'
 import { trailOf } from '../navigation/trail.ts'
@@ -71,7 +71,7 @@ function tableItems(project: Project, section: OperationSection, subject: string
   const { request, response, method } = section
   const undescribed = undescribedFields(section, project.dictionary)
   const lines = undescribed.map(({ row }) => row.at.start.line).join(', ')
-  const answer = answerKind(project.operation(subject, method) ?? {})
+  const answer = responseKind(project.operation(subject, method) ?? {})
   const came = { none: 'nothing comes back', stream: 'a stream of bytes', json: count(response?.rows.length ?? 0, 'row'), unknown: '' }[answer.type]
   const empty = emptyParts(section, !subject.startsWith('/')).map(({ name, at }) => `\`${name}\` on line ${at.start.line}`)
   return [
@@ -92,7 +92,7 @@ function exampleItem({ examples }: Project, { method, at }: OperationSection, su
 }
 
 function answerItems(project: Project, { method, response }: OperationSection, subject: string): ChecklistItem[] {
-  const answer = answerKind(project.operation(subject, method) ?? {})
+  const answer = responseKind(project.operation(subject, method) ?? {})
   return [
     ...answer.type !== 'json' || response?.rows.length === 0
       ? []

@@ -1,13 +1,12 @@
 import type { Scene } from '../call/scenes.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { SnippetName } from '../page/snippet-name.ts'
 import type { Literal, LiteralObject } from '../sample-values/literal.ts'
 import { checkScene, readScene } from '../call/scenes.ts'
 import { encryptedContent } from '../languages/typescript/print-notification-handler.ts'
-import { requestSchema } from '../model/request-schema.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { requestSchema, responseKind } from '../model/operation.ts'
 import { exampleValue, withCiphertexts } from '../sample-values/example-value.ts'
 import { isLiteralObject } from '../sample-values/literal.ts'
 
@@ -22,7 +21,7 @@ export interface NamedSnippet {
 export interface OperationExamplesSource {
   /** An operation's snippets, in the order in which they are shown. */
   snippetsOf: (path: string, method: HttpMethod) => NamedSnippet[]
-  operation: (path: string, method: HttpMethod) => OperationObject | undefined
+  operation: (path: string, method: HttpMethod) => Operation | undefined
 }
 
 /** The examples of each operation: its scenes, read once for each text of a snippet, and an answer. */
@@ -38,7 +37,7 @@ export class OperationExamples {
   /** An answer as JSON, with the values that the first scene sends; `undefined` if the operation answers none. */
   response(path: string, method: HttpMethod): Literal | undefined {
     const operation = this.source.operation(path, method)
-    const answer = operation && answerKind(operation)
+    const answer = operation && responseKind(operation)
     if (answer?.type !== 'json')
       return undefined
     const call = this.scenes(path, method)[0]?.call

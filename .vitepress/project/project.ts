@@ -3,10 +3,10 @@ import type { ProjectCounts } from '../diagnostics/report.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { FileSystem } from '../files/disk.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { SiteNavigation } from '../navigation/page-navigation.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { ReferenceDocument } from '../page/read-document.ts'
 import type { MarkdownParser, Page } from '../page/read-page.ts'
 import type { ProcessFailure } from '../processes/process-failure.ts'
 import type { SdkModules } from '../sdk/declare-document.ts'
@@ -20,6 +20,7 @@ import { rm } from 'node:fs/promises'
 import path from 'pathe'
 import { sortProblems } from '../diagnostics/problem.ts'
 import { disk, writeText } from '../files/disk.ts'
+import { operationsOf } from '../model/api-description.ts'
 import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
@@ -221,9 +222,9 @@ export class Project {
   }
 
   /** An operation of the reference, or a notification by its type, if there is one. */
-  operation(path: string, method: HttpMethod): OperationObject | undefined {
+  operation(path: string, method: HttpMethod): Operation | undefined {
     const { paths, webhooks } = this.loaded().reference.document
-    return ((path.startsWith('/') ? paths : webhooks) as ReferencePaths | undefined)?.[path]?.[method] // made of them by readDocument
+    return (path.startsWith('/') ? paths : webhooks)[path]?.[method]
   }
 
   /** The errors that an operation may answer with: those of all, of the overviews above it, and its own. */
@@ -273,8 +274,8 @@ export class Project {
     const { reference, collected } = this.loaded()
     return {
       pages: this.sources.allPages().length,
-      operations: Object.values(reference.document.paths ?? {}).flatMap(methods => Object.keys(methods ?? {})).length,
-      notifications: Object.keys(reference.document.webhooks ?? {}).length,
+      operations: operationsOf(reference.document.paths).length,
+      notifications: Object.keys(reference.document.webhooks).length,
       examples: [...collected.examples.values()].filter(({ example }) => example.file !== this.layout.client).length,
     }
   }

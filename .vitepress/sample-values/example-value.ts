@@ -1,6 +1,6 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Literal, LiteralObject } from './literal.ts'
-import { holdsJson } from '../model/openapi.ts'
+import { holdsJson } from '../model/schema.ts'
 import { mapEncrypted } from './map-encrypted.ts'
 
 export interface ExampleValueOptions {
@@ -32,24 +32,22 @@ export function exampleValue(schema: Schema, name = '', options: ExampleValueOpt
 
 function valueOf(schema: Schema, name: string, options: ExampleValueOptions, depth: number): Literal {
   if (holdsJson(schema))
-    return JSON.stringify(valueOf((schema.contentSchema ?? { type: 'object' }) as Schema, name, options, depth + 1))
+    return JSON.stringify(valueOf(schema.contentSchema ?? { type: 'object' }, name, options, depth + 1))
   const known = options.known?.[name]
   if (known !== undefined && mayBe(schema, known))
     return known
-  if (schema.const !== undefined)
-    return schema.const as Literal // JSON by definition
   if (schema.examples?.length)
-    return schema.examples[0] as Literal // likewise
+    return schema.examples[0] as Literal // JSON by definition
   if (schema.enum?.length)
-    return schema.enum[0] as Literal // JSON by definition
+    return schema.enum[0]!
   switch (schema.type) {
     case 'object':
       return objectOf(schema, options, depth)
     case 'array':
-      return depth > MAX_DEPTH ? [] : [valueOf((schema.items ?? {}) as Schema, singular(name), options, depth + 1)]
+      return depth > MAX_DEPTH ? [] : [valueOf(schema.items ?? {}, singular(name), options, depth + 1)]
     case 'integer':
     case 'number':
-      return numberNamed(name, schema)
+      return numberNamed(name)
     case 'boolean':
       return true
     default:
@@ -64,17 +62,15 @@ function objectOf(schema: Schema, options: ExampleValueOptions, depth: number): 
   const { optional = true } = options
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (optional || schema.required?.includes(name))
-      object[name] = valueOf(property as Schema, name, options, depth + 1)
+      object[name] = valueOf(property, name, options, depth + 1)
   }
   return object
 }
 
 /** Whether a value that is known is of the kind that a schema wants. */
 function mayBe(schema: Schema, value: Literal): boolean {
-  if (schema.const !== undefined)
-    return schema.const === value
   if (schema.enum)
-    return schema.enum.includes(value)
+    return (schema.enum as Literal[]).includes(value) // a literal or none
   switch (schema.type) {
     case 'string':
       return typeof value === 'string'
@@ -102,9 +98,8 @@ const NUMBERS: [name: RegExp, value: number][] = [
   [/timestamp$/, 1795190400],
 ]
 
-function numberNamed(name: string, schema: Schema): number {
-  const value = NUMBERS.find(([pattern]) => pattern.test(name))?.[1] ?? 1
-  return Math.min(Math.max(value, schema.minimum ?? -Infinity), schema.maximum ?? Infinity)
+function numberNamed(name: string): number {
+  return NUMBERS.find(([pattern]) => pattern.test(name))?.[1] ?? 1
 }
 
 const STRINGS: [name: RegExp, value: string][] = [

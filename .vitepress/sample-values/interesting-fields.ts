@@ -1,4 +1,4 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 
 /**
  * The fields of an answer that an example shows: what the call made or decided
@@ -9,7 +9,7 @@ import type { Schema } from '../model/openapi.ts'
  */
 export function interestingFields(schema: Schema, count: number): string[] {
   return Object.entries(schema.properties ?? {})
-    .map(([name, property], i) => ({ name, i, interest: interest(schema, name, property as Schema) })) // the reference has no $ref
+    .map(([name, property], i) => ({ name, i, interest: interest(schema, name, property) }))
     .sort((a, b) => b.interest - a.interest || a.i - b.i)
     .slice(0, count)
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Literal } from './literal.ts'
 import { isLiteralObject } from './literal.ts'
 
@@ -7,10 +7,10 @@ export function mapEncrypted(schema: Schema, value: Literal, replace: (text: str
   if (typeof value === 'string')
     return schema['x-encrypted'] ? replace(value) : value
   if (Array.isArray(value)) {
-    const items = ('items' in schema && schema.items ? schema.items : {}) as Schema // the reference has no $ref
+    const items = schema.items ?? {}
     return value.map(item => mapEncrypted(items, item, replace))
   }
   return isLiteralObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapEncrypted((schema.properties?.[name] ?? {}) as Schema, member, replace)])) // likewise
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapEncrypted(schema.properties?.[name] ?? {}, member, replace)]))
     : value
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { ReferenceDocument } from '../page/read-document.ts'
 import type { DeclaredOperation } from './declare-operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import type { PathNode } from './path-tree.ts'
 import type { SdkModule } from './sdk-module.ts'
 import { createProblem } from '../diagnostics/rule.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { pageRules } from '../page/page-rules.ts'
 import { declareNotifications } from './declare-notifications.ts'
 import { declareOperation } from './declare-operation.ts'
@@ -48,8 +48,8 @@ export class SdkDeclarations {
   private known = new Map<string, { from: readonly unknown[], module: SdkModule }>()
 
   declare({ document, sources }: ReferenceDocument): SdkModules {
-    const paths = (document.paths ?? {}) as ReferencePaths // made by readDocument
-    const webhooks = (document.webhooks ?? {}) as ReferencePaths // likewise
+    const paths = document.paths
+    const webhooks = document.webhooks
     const { root, unreachable } = pathTree(paths)
     const title = document.info.title
     const next: typeof this.known = new Map()
@@ -90,8 +90,8 @@ export function declareDocument(reference: ReferenceDocument): SdkModules {
  * file along than a folder of them. It declares what the modules together do.
  */
 export function declareInOneModule({ document, sources }: Pick<ReferenceDocument, 'document' | 'sources'>): string {
-  const { root } = pathTree((document.paths ?? {}) as ReferencePaths) // made by readDocument
-  const notifications = declareNotifications((document.webhooks ?? {}) as ReferencePaths) // likewise
+  const { root } = pathTree(document.paths)
+  const notifications = declareNotifications(document.webhooks)
   const lines = [
     ...declareRoot(root),
     ...root.children.flatMap(version => version.children.flatMap(family =>

@@ -1,7 +1,7 @@
-import type { ReferencePaths } from '../page/read-document.ts'
+import type { PathItems } from '../model/api-description.ts'
 import type { DeclaredLine } from './lines.ts'
-import { pointer } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { requestSchema } from '../model/operation.ts'
 import { declareProperties } from './declare-schema.ts'
 import { docComment, insteadOf } from './doc-comment.ts'
 import { block, line } from './lines.ts'
@@ -36,7 +36,7 @@ function notificationNames(events: readonly string[]): Map<string, string> {
  * @param webhooks notification → method → operation
  * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
  */
-export function declareNotifications(webhooks: ReferencePaths): DeclaredLine[] {
+export function declareNotifications(webhooks: PathItems): DeclaredLine[] {
   const events = Object.keys(webhooks)
   if (events.length === 0)
     return []

@@ -1,10 +1,9 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject, ParameterObject, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { DeclaredLine } from './lines.ts'
-import { pointer } from '../model/openapi.ts'
-import { requestSchema } from '../model/request-schema.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { requestSchema, responseKind } from '../model/operation.ts'
 import { declareProperties, declareProperty, declareSchema, describeSchema } from './declare-schema.ts'
 import { docComment, insteadOf } from './doc-comment.ts'
 import { block, line } from './lines.ts'
@@ -36,7 +35,7 @@ export interface DeclaredOperation {
  * @param operation the operation
  * @param at JSON Pointer of the operation
  */
-export function declareOperation(method: HttpMethod, operation: OperationObject, at: string): DeclaredOperation {
+export function declareOperation(method: HttpMethod, operation: Operation, at: string): DeclaredOperation {
   const data = declareData(operation, at)
   const takesData = METHODS_WITH_DATA.includes(method)
   const config = declareConfig(operation, data, !takesData, at)
@@ -72,23 +71,23 @@ function dataArgument(data: DeclaredData, configRequired: boolean, name: (type: 
   return configRequired ? `data: ${type} | undefined` : `data?: ${type}`
 }
 
-function declareData(operation: OperationObject, at: string): DeclaredData {
-  const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference inlines it: no $ref
+function declareData(operation: Operation, at: string): DeclaredData {
+  const body = operation.requestBody
   const lines: DeclaredLine[] = []
   const types: string[] = []
   const content = body?.content ?? {}
   const schemaAt = (mediaType: string): string => pointer(at, 'requestBody', 'content', mediaType, 'schema')
 
   if (content['application/json']) {
-    const schema = content['application/json'].schema as Schema
+    const schema = content['application/json'].schema
     types.push('JsonDataRequest')
     lines.push(...declareType('JsonDataRequest', schema, schemaAt('application/json'), [describeSchema(schema) || '请求正文'], operation))
   }
   if (content['multipart/form-data']) {
-    const schema = content['multipart/form-data'].schema as Schema
+    const schema = content['multipart/form-data'].schema
     const formAt = schemaAt('multipart/form-data')
     types.push('FormDataRequest')
-    const parts = Object.entries(schema.properties ?? {}).map(([name, part]) => `- \`${name}\` ${describeSchema(part as Schema)}`) // the reference inlines it
+    const parts = Object.entries(schema.properties ?? {}).map(([name, part]) => `- \`${name}\` ${describeSchema(part)}`)
     lines.push(
       ...docComment([describeSchema(schema) || '表单', '用 `wechatpay-axios-plugin` 的 `Multipart` 逐项 `append`，以 `getBuffer()` 传入', parts.join('\n')], { link: operation.externalDocs?.url }),
       line('export type FormDataRequest = Uint8Array', formAt),
@@ -109,8 +108,8 @@ function declareUnsentData(type: string, required: boolean): DeclaredLine[] {
 }
 
 /** The part of a form that a request's signature covers, which the SDK is given a second time. */
-function declareMeta(operation: OperationObject, at: string): DeclaredLine[] {
-  const meta = requestSchema(operation, 'multipart/form-data')?.properties?.meta as Schema | undefined // the reference inlines it
+function declareMeta(operation: Operation, at: string): DeclaredLine[] {
+  const meta = requestSchema(operation, 'multipart/form-data')?.properties?.meta
   if (!meta)
     return []
   const metaAt = pointer(at, 'requestBody', 'content', 'multipart/form-data', 'schema', 'properties', 'meta')
@@ -124,16 +123,16 @@ interface DeclaredConfig {
   required: boolean
 }
 
-function declareConfig(operation: OperationObject, data: DeclaredData, dataInConfig: boolean, at: string): DeclaredConfig {
-  const located = (location: string): [ParameterObject, number][] =>
-    (operation.parameters ?? []).map((parameter, i): [ParameterObject, number] => [parameter, i]).filter(([parameter]) => parameter.in === location)
+function declareConfig(operation: Operation, data: DeclaredData, dataInConfig: boolean, at: string): DeclaredConfig {
+  const located = (location: string): [Parameter, number][] =>
+    (operation.parameters ?? []).map((parameter, i): [Parameter, number] => [parameter, i]).filter(([parameter]) => parameter.in === location)
   const rowRequired = (name: string): boolean => operation['x-request-rows']?.some(row => row.name === name && row.required) ?? false
 
   const path = located('path')
   const query = located('query')
   const headers = located('header')
   const base = operation['x-base-uri']
-  const isStream = answerKind(operation).type === 'stream'
+  const isStream = responseKind(operation).type === 'stream'
   const dataRequired = dataInConfig && data.required
   const hasUnsentData = dataInConfig && data.types.length > 0
   const meta = declareMeta(operation, at)
@@ -169,13 +168,13 @@ function declareConfig(operation: OperationObject, data: DeclaredData, dataInCon
   }
 }
 
-function declareParameter([parameter, i]: [ParameterObject, number], at: string): DeclaredLine[] {
+function declareParameter([parameter, i]: [Parameter, number], at: string): DeclaredLine[] {
   return declareProperty(parameter.name, parameter.required ?? false, parameter.schema, pointer(at, 'parameters', i), parameter.description)
 }
 
-function declareResponse(operation: OperationObject, at: string): DeclaredLine[] {
+function declareResponse(operation: Operation, at: string): DeclaredLine[] {
   const tags = { link: operation.externalDocs?.url }
-  const answer = answerKind(operation)
+  const answer = responseKind(operation)
   switch (answer.type) {
     case 'none':
       return [...docComment(['没有返回内容（204）'], tags), line('export type WellformedResponse = \'\'', pointer(at, 'responses', 204))]
@@ -189,7 +188,7 @@ function declareResponse(operation: OperationObject, at: string): DeclaredLine[]
 }
 
 /** An interface for an object, an alias for anything else. */
-function declareType(name: string, schema: Schema, at: string, doc: string[], operation: OperationObject): DeclaredLine[] {
+function declareType(name: string, schema: Schema, at: string, doc: string[], operation: Operation): DeclaredLine[] {
   const comment = docComment(doc, { link: operation.externalDocs?.url })
   return schema.type === 'object' && schema.properties
     ? [...comment, ...block(line(`export interface ${name}`, at), declareProperties(schema, at))]

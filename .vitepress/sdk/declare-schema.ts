@@ -1,8 +1,9 @@
-import type { Schema } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
 import type { DeclaredLine } from './lines.ts'
 import { measuresOf } from '../dictionary/field-dictionary.ts'
 import { printFieldText } from '../dictionary/field-text.ts'
-import { holdsJson, pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { holdsJson } from '../model/schema.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
 import { quoteName } from './names.ts'
@@ -24,7 +25,7 @@ export function declareSchema(head: string, schema: Schema, at: string): Declare
   let elementAt = at
   let brackets = ''
   while (element.type === 'array') {
-    element = element.items as Schema // the reference inlines every schema: no $ref
+    element = element.items ?? {}
     elementAt = pointer(elementAt, 'items')
     brackets += '[]'
   }
@@ -50,7 +51,7 @@ export function declareProperties(schema: Schema, at: string): DeclaredLine[] {
   const required = new Set(schema.required)
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const propertyAt = pointer(at, 'properties', name)
-    return declareProperty(name, required.has(name), property as Schema, propertyAt)
+    return declareProperty(name, required.has(name), property, propertyAt)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import { line } from './lines.ts'
 
@@ -26,7 +26,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], tags: Re
 }
 
 /** What the `deprecated` tag says of an operation or a notification. */
-export function insteadOf({ 'x-replaced-by': replacement }: Pick<OperationObject, 'x-replaced-by'>): string {
+export function insteadOf({ 'x-replaced-by': replacement }: Pick<Operation, 'x-replaced-by'>): string {
   return replacement === undefined ? '不要用于新的接入' : `改用 \`${replacement}\``
 }
 

@@ -1,6 +1,6 @@
+import type { PathItems } from '../model/api-description.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { OperationObject } from '../model/openapi.ts'
-import type { ReferencePaths } from '../page/read-document.ts'
+import type { Operation } from '../model/operation.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { propertyOf, typeName } from './names.ts'
 
@@ -12,7 +12,7 @@ export interface PathNode {
   property: string
   /** The name of the interface and of the namespace. */
   type: string
-  operations: Partial<Record<HttpMethod, OperationObject>>
+  operations: Partial<Record<HttpMethod, Operation>>
   children: PathNode[]
 }
 
@@ -27,7 +27,7 @@ export interface Unreachable {
  *
  * @param paths path → method → operation
  */
-export function pathTree(paths: ReferencePaths): { root: PathNode, unreachable: Unreachable[] } {
+export function pathTree(paths: PathItems): { root: PathNode, unreachable: Unreachable[] } {
   const root: PathNode = { path: '', property: '', type: '', operations: {}, children: [] }
   const unreachable: Unreachable[] = []
   for (const [path, operations] of Object.entries(paths)) {
@@ -64,6 +64,6 @@ function freeTypeName(property: string, siblings: readonly PathNode[]): string {
 }
 
 /** All operations of a path and of those under it. */
-export function operationsOf({ operations, children }: PathNode): OperationObject[] {
+export function operationsOf({ operations, children }: PathNode): Operation[] {
   return [...Object.values(operations), ...children.flatMap(operationsOf)]
 }

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../diagnostics/source.ts'
-import type { SourceMap } from '../model/openapi.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
 import type { DeclaredLine } from './lines.ts'
 import { line, printLines } from './lines.ts'
 

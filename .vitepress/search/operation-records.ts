@@ -1,6 +1,6 @@
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
-import type { ReferenceDocument, ReferencePaths } from '../page/read-document.ts'
+import type { ReferenceDocument } from '../page/read-document.ts'
 import type { SearchEntry, SearchRecord } from './search-record.ts'
 import { errorId } from '../table/field-id.ts'
 import { aliasesOf } from './aliases.ts'
@@ -16,7 +16,7 @@ export interface OperationRecordsOptions {
 
 /** A record of each operation and each notification of the reference. */
 export function operationRecords({ paths, webhooks }: ReferenceDocument['document'], { familyOf, errorsOf }: OperationRecordsOptions): SearchRecord[] {
-  const operations = Object.entries((paths ?? {}) as ReferencePaths).flatMap(([path, methods]) => // made of them by readDocument
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation], _, { length }) => {
       const several = length > 1 ? method : undefined
       return {
@@ -25,7 +25,7 @@ export function operationRecords({ paths, webhooks }: ReferenceDocument['documen
         entries: [...operationEntries(operation, several), ...errorsOf(path).map(error => errorEntry(error, several))],
       }
     }))
-  const notifications = Object.entries((webhooks ?? {}) as ReferencePaths).flatMap(([event, methods]) => // likewise
+  const notifications = Object.entries(webhooks).flatMap(([event, methods]) =>
     Object.values(methods).map(operation => ({
       ...record(operation, EVENT, event),
       family: familyOf(`/webhooks/${event}`) ?? '通知',
@@ -34,7 +34,7 @@ export function operationRecords({ paths, webhooks }: ReferenceDocument['documen
   return [...operations, ...notifications]
 }
 
-function record({ summary = '', description = '', deprecated }: OperationObject, label: string, path: string): Omit<SearchRecord, 'family' | 'entries'> {
+function record({ summary = '', description = '', deprecated }: Operation, label: string, path: string): Omit<SearchRecord, 'family' | 'entries'> {
   return { label, path, title: summary || path, description, aliases: aliasesOf(label, path), ...deprecated && { deprecated } }
 }
 

@@ -1,8 +1,8 @@
 import type { OperationField } from '../markdown/operation-fields.ts'
-import type { OperationObject } from '../model/openapi.ts'
+import type { Operation } from '../model/operation.ts'
 import type { SearchEntry } from './search-record.ts'
 import { operationFields } from '../markdown/operation-fields.ts'
-import { elementOf } from '../model/openapi.ts'
+import { elementOf } from '../model/schema.ts'
 
 /**
  * The fields of an operation, in the order of its tables, as entries of its record.
@@ -10,7 +10,7 @@ import { elementOf } from '../model/openapi.ts'
  * @param operation the operation
  * @param method its method, if its page has several operations
  */
-export function operationEntries(operation: OperationObject, method?: string): SearchEntry[] {
+export function operationEntries(operation: Operation, method?: string): SearchEntry[] {
   return operationFields(operation, method).map(fieldEntry)
 }
 

@@ -1,7 +1,7 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Schema } from '../model/schema.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { isExact } from '../model/exact-number.ts'
-import { FILE } from '../model/openapi.ts'
+import { FILE } from '../model/schema.ts'
 
 /** What a type cell can say, as the JSON Schema it stands for. */
 export interface ParsedType {
@@ -11,7 +11,7 @@ export interface ParsedType {
   isObject: boolean
   isArray: boolean
   /** A fresh schema; arrays hold theirs in `items`. */
-  schema: () => OpenAPIV3_1.SchemaObject
+  schema: () => Schema
 }
 
 const PRIMITIVES = ['string', 'integer', 'number', 'boolean', 'object'] as const
@@ -50,7 +50,7 @@ export function parseType(cell: string): ParsedType | { unknown: string, suggest
     isObject: element === 'object',
     isArray: depth > 0,
     schema: () => {
-      let schema: OpenAPIV3_1.SchemaObject = structuredClone(single)
+      let schema: Schema = structuredClone(single)
       for (let i = 0; i < depth; i++)
         schema = { type: 'array', items: schema }
       return schema
@@ -58,7 +58,7 @@ export function parseType(cell: string): ParsedType | { unknown: string, suggest
   }
 }
 
-function elementSchema(text: string): OpenAPIV3_1.SchemaObject | undefined {
+function elementSchema(text: string): Schema | undefined {
   if ((PRIMITIVES as readonly string[]).includes(text))
     return { type: text as typeof PRIMITIVES[number] }
   if (text === FILE_TYPE)

@@ -1,11 +1,10 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, RequestRow, Schema } from '../model/openapi.ts'
+import type { Operation, Parameter, RequestRow } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Group } from './grammar.ts'
 import { printFieldText } from '../dictionary/field-text.ts'
-import { holdsJson } from '../model/openapi.ts'
+import { requestSchema, responseKind } from '../model/operation.ts'
 import { pathParameters } from '../model/path-template.ts'
-import { requestSchema } from '../model/request-schema.ts'
-import { answerKind } from '../model/response-kind.ts'
+import { holdsJson } from '../model/schema.ts'
 import { isGroup } from './grammar.ts'
 import { printType } from './print-type.ts'
 import { isNoContent } from './read-response.ts'
@@ -33,22 +32,22 @@ const NOTIFICATION_ROWS: Partial<typeof GROUP_ROWS> = {
 const GROUP_ORDER: readonly Group[] = ['query', 'json', 'body', 'headers', 'base_uri']
 
 /** The request table of an operation, with the line that closes it; nothing if it takes no parameters. */
-export function printRequestTable(path: string, operation: OperationObject): string | undefined {
+export function printRequestTable(path: string, operation: Operation): string | undefined {
   const rows = requestRows(path, operation)
   return rows.length > 0 ? `${[isNotification(path) ? NOTIFICATION_HEAD : REQUEST_HEAD, ...rows].join('\n')}\n\n{.im-table #request}` : undefined
 }
 
 /** The response table of an operation, with the line that closes it. */
-export function printResponseTable(operation: OperationObject): string {
+export function printResponseTable(operation: Operation): string {
   return `${[RESPONSE_HEAD, ...responseRows(operation)].join('\n')}\n\n{.im-table #response}`
 }
 
 /** The top-level rows of a request table: those that the operation was read from, or those that follow from what it takes. */
-export function topLevelRows(path: string, operation: OperationObject): RequestRow[] {
+export function topLevelRows(path: string, operation: Operation): RequestRow[] {
   if (operation['x-request-rows'])
     return operation['x-request-rows']
   const parameters = operation.parameters ?? []
-  const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined // the reference has no $ref
+  const body = operation.requestBody
   const isRequired = (location: string): boolean => parameters.some(parameter => parameter.in === location && parameter.required)
   const groups: Record<Group, { isThere: boolean, required: boolean }> = {
     query: { isThere: parameters.some(parameter => parameter.in === 'query'), required: isRequired('query') },
@@ -77,8 +76,8 @@ function isNotification(subject: string): boolean {
   return !subject.startsWith('/')
 }
 
-function requestRows(path: string, operation: OperationObject): string[] {
-  const located = (location: string): ParameterObject[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
+function requestRows(path: string, operation: Operation): string[] {
+  const located = (location: string): Parameter[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
   const group = (name: Group): { schema: Schema, rows: string[] } => {
     switch (name) {
       case 'query':
@@ -101,12 +100,12 @@ function requestRows(path: string, operation: OperationObject): string[] {
     }
     const { schema, rows } = group(name)
     const { 'x-tooltip': own, ...rest } = schema
-    return [printRow({ name, required, schema: { ...rest, ...(tooltip ?? own) !== undefined && { 'x-tooltip': tooltip ?? own } } as Schema, text: description, indent: 0 }), ...rows]
+    return [printRow({ name, required, schema: { ...rest, ...(tooltip ?? own) !== undefined && { 'x-tooltip': tooltip ?? own } }, text: description, indent: 0 }), ...rows]
   })
 }
 
-function responseRows(operation: OperationObject): string[] {
-  const answer = answerKind(operation)
+function responseRows(operation: Operation): string[] {
+  const answer = responseKind(operation)
   const spanning = (text: string): string[] => [`| ${text} {align=center colspan=3}`]
   switch (answer.type) {
     case 'json':
@@ -114,34 +113,34 @@ function responseRows(operation: OperationObject): string[] {
     case 'stream':
       return spanning(answer.description)
     default: {
-      const none = operation.responses?.['204'] as OpenAPIV3_1.ResponseObject | undefined // the reference has no $ref
+      const none = operation.responses?.['204']
       return spanning(none && isNoContent(none.description) ? none.description : '无返回内容')
     }
   }
 }
 
-function parameterRows(parameters: readonly ParameterObject[]): string[] {
+function parameterRows(parameters: readonly Parameter[]): string[] {
   return parameters.flatMap(parameter => [parameterRow(parameter, 1), ...childRows(parameter.schema, 2)])
 }
 
-function parameterRow(parameter: ParameterObject, indent: number): string {
+function parameterRow(parameter: Parameter, indent: number): string {
   const { name, required, schema } = parameter
   return printRow({ name, required: required ?? false, schema, text: parameterText(parameter), indent })
 }
 
 /** What a row says of a parameter. */
-export function parameterText({ schema, description }: ParameterObject): string {
+export function parameterText({ schema, description }: Parameter): string {
   return printFieldText({ ...schema.title !== undefined && { title: schema.title }, ...description && { description } })
 }
 
 /** The rows of the fields of an object, of the objects of an array, or of JSON in a string. */
 function childRows(schema: Schema, indent: number): string[] {
   if (schema.type === 'array')
-    return childRows((schema.items ?? {}) as Schema, indent) // the reference has no $ref
+    return childRows(schema.items ?? {}, indent)
   if (schema.contentSchema)
     return childRows(schema.contentSchema, indent)
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const child = property as Schema // likewise
+    const child = property
     return [
       printRow({ name, required: schema.required?.includes(name) ?? false, schema: child, text: printFieldText(child), indent }),
       ...childRows(child, indent + 1),
@@ -176,7 +175,7 @@ function printRow({ name, required, schema, text, indent }: RowParts): string {
 }
 
 function isEncrypted(schema: Schema): boolean {
-  return schema['x-encrypted'] ?? (schema.type === 'array' && isEncrypted((schema.items ?? {}) as Schema)) // the reference has no $ref
+  return schema['x-encrypted'] ?? (schema.type === 'array' && isEncrypted(schema.items ?? {}))
 }
 
 /** Keeps a text in its cell. */

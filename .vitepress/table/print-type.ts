@@ -1,5 +1,5 @@
-import type { Schema } from '../model/openapi.ts'
-import { isFile } from '../model/openapi.ts'
+import type { Schema } from '../model/schema.ts'
+import { isFile } from '../model/schema.ts'
 import { NUMBER } from './parse-type.ts'
 
 /**
@@ -10,7 +10,7 @@ import { NUMBER } from './parse-type.ts'
  */
 export function printType(schema: Schema): string | undefined {
   if (schema.type === 'array') {
-    const element = printType((schema.items ?? {}) as Schema) // a reference is no schema that a cell can say
+    const element = printType(schema.items ?? {}) // a reference is no schema that a cell can say
     if (element === undefined)
       return undefined
     return `${element.startsWith('`') && element.includes(' \\| ') ? `(${element})` : element}[]`

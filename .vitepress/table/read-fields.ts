@@ -4,7 +4,7 @@ import type { Row, Table } from './parse-table.ts'
 import type { ParsedType } from './parse-type.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { fieldMeaning } from '../dictionary/field-dictionary.ts'
-import { elementOf, isFile } from '../model/openapi.ts'
+import { elementOf, isFile } from '../model/schema.ts'
 import { parseType } from './parse-type.ts'
 import { tableRules } from './table-rules.ts'
 

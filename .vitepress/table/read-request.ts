@@ -1,13 +1,14 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
-import type { OperationObject, ParameterObject, Schema, SourceMap } from '../model/openapi.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
+import type { Content, Operation, Parameter, RequestBody } from '../model/operation.ts'
+import type { Schema } from '../model/schema.ts'
 import type { Group } from './grammar.ts'
 import type { Table } from './parse-table.ts'
 import type { Field } from './read-fields.ts'
 import { createProblem } from '../diagnostics/rule.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { pathParameters } from '../model/path-template.ts'
 import { isGroup } from './grammar.ts'
 import { readFields, strayFiles } from './read-fields.ts'
@@ -24,7 +25,7 @@ export interface RequestSection {
 
 /** The part of an operation that a request table describes. */
 export interface RequestPart {
-  operation: Partial<OperationObject>
+  operation: Partial<Operation>
   problems: Problem[]
 }
 
@@ -129,8 +130,8 @@ function readParameters(
   groups: ReadonlyMap<Group, Field>,
   at: string,
   sources: SourceMap,
-): ParameterObject[] {
-  const parameters: ParameterObject[] = []
+): Parameter[] {
+  const parameters: Parameter[] = []
   const add = (location: 'path' | 'query' | 'header', name: string, field: Field | undefined): void => {
     const parameterAt = pointer(at, 'parameters', parameters.length)
     if (field)
@@ -153,8 +154,8 @@ function readParameters(
   return parameters
 }
 
-function readRequestBody(groups: ReadonlyMap<Group, Field>, at: string, sources: SourceMap): OpenAPIV3_1.RequestBodyObject | undefined {
-  const content: Record<string, OpenAPIV3_1.MediaTypeObject> = {}
+function readRequestBody(groups: ReadonlyMap<Group, Field>, at: string, sources: SourceMap): RequestBody | undefined {
+  const content: Content = {}
   let required = false
   for (const [group, mediaType] of [['json', 'application/json'], ['body', 'multipart/form-data']] as const) {
     const field = groups.get(group)
@@ -169,7 +170,7 @@ function readRequestBody(groups: ReadonlyMap<Group, Field>, at: string, sources:
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#server-object */
-function readBaseUri(field: Field | undefined, at: string, sources: SourceMap): Partial<OperationObject> {
+function readBaseUri(field: Field | undefined, at: string, sources: SourceMap): Partial<Operation> {
   if (!field)
     return {}
   const baseAt = pointer(at, 'x-base-uri')

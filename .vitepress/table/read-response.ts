@@ -1,10 +1,10 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
-import type { SourceMap } from '../model/openapi.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
+import type { Responses } from '../model/operation.ts'
 import type { Table } from './parse-table.ts'
 import { createProblem } from '../diagnostics/rule.ts'
-import { pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
 import { readFields, strayFiles } from './read-fields.ts'
 import { objectSchema } from './read-schema.ts'
 import { tableRules } from './table-rules.ts'
@@ -33,7 +33,7 @@ export function isByteStream(text: string): boolean {
  * @param dictionary what is known of fields besides
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
-export function readResponse(table: Table | undefined, at: string, sources: SourceMap, dictionary: FieldDictionary): { responses: OpenAPIV3_1.ResponsesObject, problems: Problem[] } {
+export function readResponse(table: Table | undefined, at: string, sources: SourceMap, dictionary: FieldDictionary): { responses: Responses, problems: Problem[] } {
   if (!table)
     return { responses: { 200: { description: 'OK' } }, problems: [] } // reported: no response table
 

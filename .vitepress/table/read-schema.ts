@@ -1,8 +1,10 @@
 import type { FieldMeaning } from '../dictionary/field-dictionary.ts'
-import type { Schema, SourceMap } from '../model/openapi.ts'
+import type { SourceMap } from '../model/json-pointer.ts'
+import type { Schema } from '../model/schema.ts'
 import type { ParsedType } from './parse-type.ts'
 import type { Field } from './read-fields.ts'
-import { elementOf, pointer } from '../model/openapi.ts'
+import { pointer } from '../model/json-pointer.ts'
+import { elementOf } from '../model/schema.ts'
 
 /**
  * The JSON Schema of one row and the rows under it. Each property's place in
@@ -31,7 +33,7 @@ export type Annotations = Partial<Pick<Schema, 'x-unit' | 'x-format' | 'maxLengt
 /** Of a list, each of its items is encrypted. */
 function encryptedSchema(schema: Schema): Schema {
   return schema.type === 'array'
-    ? { ...schema, items: encryptedSchema((schema.items ?? {}) as Schema) } // the reference has no $ref
+    ? { ...schema, items: encryptedSchema(schema.items ?? {}) }
     : { ...schema, 'x-encrypted': true }
 }
 
@@ -65,7 +67,7 @@ function isCount({ type, enum: literals, contentMediaType }: Schema, example: st
 }
 
 function inArrays(example: unknown, schema: Schema): unknown {
-  return schema.type === 'array' ? [inArrays(example, (schema.items ?? {}) as Schema)] : example // ditto
+  return schema.type === 'array' ? [inArrays(example, schema.items ?? {})] : example
 }
 
 /** An example as the type of a field has it: where a name is a number here and a text there, one stands for both. */
@@ -139,6 +141,6 @@ function encodedSchema(field: Field, at: string, sources: SourceMap): Schema {
     ...rowSchema(type!, true), // there is one where there is a schema
     ...fields.length > 0
       ? { contentSchema: objectsSchema(field, pointer(at, 'contentSchema'), sources) }
-      : (type!.isObject || type!.isArray) && { contentSchema: type!.schema() as Schema },
+      : (type!.isObject || type!.isArray) && { contentSchema: type!.schema() },
   }
 }

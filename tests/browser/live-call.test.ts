@@ -1,5 +1,5 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { ApiDescription } from '../../.vitepress/model/api-description.ts'
 import type { SandboxOptions } from '../../sandbox/server.ts'
 import type { ServedSite } from '../support/serve-site.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -19,7 +19,7 @@ const SERVICE = exampleText(OPERATION, 'get', 'service_id')
 const [OTHER, THIRD] = [`${SERVICE}9`, `${SERVICE}8`]
 
 let site: ServedSite
-let document: OpenAPIV3_1.Document
+let document: ApiDescription
 const sandboxes: RunningSandbox[] = []
 
 useBrowser()

@@ -1,10 +1,11 @@
-import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkCall } from '../../.vitepress/call/check-call.ts'
 import { readCall } from '../../.vitepress/call/read-call.ts'
-import { FILE } from '../../.vitepress/model/openapi.ts'
+import { FILE } from '../../.vitepress/model/schema.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 
 const text: Schema = { type: 'string' }
@@ -14,7 +15,7 @@ function object(properties: Record<string, Schema>, required: string[] = []): Sc
   return { type: 'object', properties, required }
 }
 
-const OPERATION: OperationObject = {
+const OPERATION: Operation = {
   parameters: [
     { name: 'openid', in: 'path', required: true, schema: text },
     { name: 'phone', in: 'query', required: false, schema: secret },
@@ -31,7 +32,7 @@ const OPERATION: OperationObject = {
   responses: {},
 }
 
-const FORM: OperationObject = {
+const FORM: Operation = {
   requestBody: { required: true, content: { 'multipart/form-data': { schema: object({
     meta: { type: 'string', contentMediaType: 'application/json', contentSchema: object({ sha256: text, owner: object({ name: secret }), files: { type: 'array', items: object({ name: text }) } }, ['sha256']) },
     file: { type: 'string', contentMediaType: FILE },
@@ -42,7 +43,7 @@ const FORM: OperationObject = {
 }
 
 /** What is wrong with a call: `what is underlined code`. */
-function told(code: string, operation: OperationObject, path: string): string[] {
+function told(code: string, operation: Operation, path: string): string[] {
   const source = `import { encrypt, wxpay } from '#wxpay'\n${code}\n`
   const { call, places, problems } = readCall(source, { path, method: 'post' })
   expect(problems).toEqual([])

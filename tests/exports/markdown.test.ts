@@ -1,6 +1,6 @@
 import type { OperationSource } from '../../.vitepress/exports/operation-markdown.ts'
 import type { MarkdownPage } from '../../.vitepress/exports/site-markdown.ts'
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -155,7 +155,7 @@ describe('an address', () => {
 })
 
 it('what may not be used any more, or not by everybody, says so above how it is called', () => {
-  const operation: OperationObject = { 'deprecated': true, 'x-replaced-by': '/v3/new/{id}', 'x-restricted': '仅限 `服务商`', 'responses': {} }
+  const operation: Operation = { 'deprecated': true, 'x-replaced-by': '/v3/new/{id}', 'x-restricted': '仅限 `服务商`', 'responses': {} }
   const source = { operation: () => operation } as unknown as OperationSource // all that is asked of it
   expect(new OperationMarkdown(source, '/v3/old', 'get', 1).notes()).toEqual([
     '> **已废弃**：不要用于新的接入，改用 [`/v3/new/{id}`](/openapi/v3/new/{id})。',

@@ -32,7 +32,7 @@ async function plan(document: object, isEmpty: boolean): Promise<ImportPlan> {
     hasSnippet: () => true,
     dictionary: new Map(),
   }
-  return planImport([await loadDocument(JSON.stringify(document))], target)
+  return planImport([await loadDocument(JSON.stringify({ openapi: '3.1.1', ...document }))], target)
 }
 
 function count(kind: 'path' | 'webhook'): number {

@@ -1,5 +1,5 @@
 import type { ExampleCall } from '../../.vitepress/call/call.ts'
-import type { AnswerKind } from '../../.vitepress/model/response-kind.ts'
+import type { ResponseKind } from '../../.vitepress/model/operation.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { exampleCall } from '../../.vitepress/call/example-call.ts'
 import { readCall } from '../../.vitepress/call/read-call.ts'
 import { printNotificationHandler } from '../../.vitepress/languages/typescript/print-notification-handler.ts'
 import { printSnippet } from '../../.vitepress/languages/typescript/print-snippet.ts'
-import { answerKind } from '../../.vitepress/model/response-kind.ts'
+import { responseKind } from '../../.vitepress/model/operation.ts'
 import { EncryptedText } from '../../.vitepress/sample-values/literal.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 import { SnippetPrograms, toldOf } from '../support/snippet-programs.ts'
@@ -18,14 +18,14 @@ beforeAll(async () => {
   site = await readSite()
 })
 
-const NONE: AnswerKind = { type: 'none' }
+const NONE: ResponseKind = { type: 'none' }
 
 describe('a snippet that is written for an operation', () => {
   it('is read back to the call that it was written from, for every operation', () => {
     const operations = siteOperations(site).filter(({ kind }) => kind === 'path')
     for (const { subject, method, name, operation } of operations) {
       const call = exampleCall(subject, method, operation)
-      const { call: read, problems } = readCall(printSnippet(call, answerKind(operation)), { path: subject, method })
+      const { call: read, problems } = readCall(printSnippet(call, responseKind(operation)), { path: subject, method })
       expect(problems, name).toEqual([])
       // What a form's headers are follows from the form.
       const { headers, ...rest } = call
@@ -37,7 +37,7 @@ describe('a snippet that is written for an operation', () => {
   it('compiles, for every operation and every notification', () => {
     const operations = siteOperations(site)
     const texts = operations.map(({ kind, subject, method, operation }) =>
-      kind === 'path' ? printSnippet(exampleCall(subject, method, operation), answerKind(operation)) : printNotificationHandler(subject, operation))
+      kind === 'path' ? printSnippet(exampleCall(subject, method, operation), responseKind(operation)) : printNotificationHandler(subject, operation))
     let i = 0
     for (const compiled of new SnippetPrograms().compile(texts)) {
       const { name } = operations[i++]!

@@ -1,5 +1,5 @@
 import type { ExampleCall, FormPart } from '../../.vitepress/call/call.ts'
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
@@ -12,11 +12,11 @@ import { ROOT } from '../support/site.ts'
 
 const SNAPSHOTS = path.join(import.meta.dirname, '../fixtures/tabs')
 
-const NONE: OperationObject = { responses: { 204: { description: '无' } } }
-const STREAM: OperationObject = { responses: { 200: { description: '文件流', content: { 'application/octet-stream': {} } } } }
-const JSON_ANSWER: OperationObject = { responses: { 200: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } } } }
+const NONE: Operation = { responses: { 204: { description: '无' } } }
+const STREAM: Operation = { responses: { 200: { description: '文件流', content: { 'application/octet-stream': { schema: {} } } } } }
+const JSON_ANSWER: Operation = { responses: { 200: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } } } }
 
-const CALLS: [name: string, call: ExampleCall, operation: OperationObject][] = [
+const CALLS: [name: string, call: ExampleCall, operation: Operation][] = [
   ['body', {
     method: 'post',
     path: '/v3/demo/close-order/{order_no}',

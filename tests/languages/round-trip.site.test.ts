@@ -1,7 +1,6 @@
 import type { ExampleCall } from '../../.vitepress/call/call.ts'
 import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
@@ -19,8 +18,8 @@ beforeAll(async () => {
 })
 
 /** Every scene of the site that can be read, with its operation. */
-function scenes(): { file: string, call: ExampleCall, operation: OperationObject }[] {
-  return Object.entries(site.reference.document.paths as ReferencePaths).flatMap(([path, methods]) =>
+function scenes(): { file: string, call: ExampleCall, operation: Operation }[] {
+  return Object.entries(site.reference.document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) =>
       site.examples.scenes(path, method as HttpMethod).flatMap(({ file, call }) => call ? [{ file, call, operation }] : [])))
 }
@@ -35,7 +34,7 @@ function comparable(call: ExampleCall | undefined): ExampleCall | undefined {
 
 describe('the PHP that is derived from a snippet', () => {
   it('makes the same call, for every operation and in all six forms', () => {
-    const operations = new Set<OperationObject>()
+    const operations = new Set<Operation>()
     let count = 0
     for (const { file, call, operation } of scenes()) {
       const tabs = derivedTabs(call, operation)
@@ -48,7 +47,7 @@ describe('the PHP that is derived from a snippet', () => {
       }
       operations.add(operation)
     }
-    const all = Object.values(site.reference.document.paths as ReferencePaths).flatMap(methods => Object.keys(methods)).length
+    const all = Object.values(site.reference.document.paths).flatMap(methods => Object.keys(methods)).length
     expect(operations.size).toBe(all)
     expect(count).toBeGreaterThanOrEqual(all * 6)
     process.stdout.write(`read back ${count} of ${count} PHP examples of ${all} operations\n`)

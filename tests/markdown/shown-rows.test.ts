@@ -10,7 +10,7 @@ import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
 import { operationFields } from '../../.vitepress/markdown/operation-fields.ts'
 import { withPagePopups } from '../../.vitepress/markdown/render-context.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
-import { elementOf, holdsJson } from '../../.vitepress/model/openapi.ts'
+import { elementOf, holdsJson } from '../../.vitepress/model/schema.ts'
 import { readSite, ROOT } from '../support/site.ts'
 
 let site: Project

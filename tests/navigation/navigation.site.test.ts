@@ -1,4 +1,4 @@
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { EntryGroup } from '../../.vitepress/navigation/families.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import path from 'pathe'
@@ -126,7 +126,7 @@ describe('the relations of an operation', () => {
 
   it('name no notification where neither the pages say which, nor the notifications', () => {
     const document = structuredClone(site.reference.document)
-    for (const methods of Object.values(document.webhooks!) as Record<string, OperationObject>[]) // read from pages
+    for (const methods of Object.values(document.webhooks!) as Record<string, Operation>[]) // read from pages
       delete methods.post!['x-follows']
     const told = relatedPages({ document, navigation: site.navigation })
     const next = (path: string): string[] | undefined => told.get(`/openapi${path}`)?.find(({ title }) => title === '随后的通知')?.entries.map(({ link }) => link)

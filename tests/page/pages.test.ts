@@ -50,7 +50,7 @@ describe('a page that breaks a rule', () => {
 
   it('declares nothing more than it says, but what can be read of it', () => {
     const { document } = readDocument([readFixture('bad', 'v3/demo/{openid}/tickets/{ticket_id}.md', reader)])
-    const [operation] = Object.values(document.paths ?? {}).map(methods => methods?.post)
+    const [operation] = Object.values(document.paths).map(methods => methods.post)
     expect(operation?.parameters).toEqual([
       { name: 'openid', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'ticket_id', in: 'path', required: true, schema: { type: 'string' } },

@@ -1,4 +1,4 @@
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { PhpCall } from '../../.vitepress/php-fences/call.ts'
 import type { PhpSpan } from '../../.vitepress/php-fences/nodes.ts'
 import type { PhpEntry, PhpValue } from '../../.vitepress/php-fences/values.ts'
@@ -113,7 +113,7 @@ describe('an empty array', () => {
       },
     },
     responses: {},
-  } satisfies OperationObject
+  } satisfies Operation
 
   it.each([
     ['[\'attach\' => [], \'tags\' => []]', { attach: {}, tags: [] }],

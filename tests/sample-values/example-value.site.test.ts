@@ -1,10 +1,9 @@
-import type { Schema } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import Ajv from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isHttpMethod } from '../../.vitepress/model/http-method.ts'
-import { answerKind } from '../../.vitepress/model/response-kind.ts'
+import { responseKind } from '../../.vitepress/model/operation.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { exampleText } from '../support/example-values.ts'
 import { readSite } from '../support/site.ts'
@@ -19,9 +18,8 @@ beforeAll(async () => {
 describe('a value made from a schema', () => {
   it.each<[string, Schema]>([
     ['strings', { type: 'object', required: ['a'], properties: { a: { type: 'string' }, mchid: { type: 'string' } } }],
-    ['numbers within bounds', { type: 'object', properties: { total: { type: 'integer', maximum: 5 }, rate: { type: 'number', minimum: 20 } } }],
+    ['numbers', { type: 'object', properties: { total: { type: 'integer' }, rate: { type: 'number' } } }],
     ['choices', { enum: ['A', 'B'] }],
-    ['constants', { const: 3 }],
     ['lists of objects', { type: 'array', items: { type: 'object', properties: { on: { type: 'boolean' } } } }],
     ['lists of lists', { type: 'array', items: { type: 'array', items: { type: 'string' } } }],
     ['anything', {}],
@@ -50,9 +48,9 @@ describe('a value made from a schema', () => {
 describe('the example answers of the site', () => {
   it('are valid against their tables, and say what the example has sent', () => {
     let count = 0
-    for (const [path, methods] of Object.entries(site.reference.document.paths as ReferencePaths)) {
+    for (const [path, methods] of Object.entries(site.reference.document.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
-        const answer = answerKind(operation)
+        const answer = responseKind(operation)
         const value = isHttpMethod(method) ? site.examples.response(path, method) : undefined
         if (answer.type !== 'json') {
           expect(value).toBeUndefined()

@@ -1,4 +1,4 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
+import type { ApiDescription } from '../../.vitepress/model/api-description.ts'
 import type { Credentials, PlainRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
 import { createPublicKey, sign } from 'node:crypto'
@@ -9,9 +9,10 @@ import { NonceStore } from '../../sandbox/nonces.ts'
 import { errorOf, RunningSandbox } from './running-sandbox.ts'
 import { signRequest, writeRequest } from './signed-request.ts'
 
-const document: OpenAPIV3_1.Document = {
-  openapi: '3.1.1',
+const document: ApiDescription = {
   info: { title: 'Fixture', version: '1' },
+  servers: [],
+  webhooks: {},
   paths: {
     '/v3/orders': {
       post: {

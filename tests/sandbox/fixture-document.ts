@@ -1,6 +1,6 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { ApiDescription, PathItems } from '../../.vitepress/model/api-description.ts'
+import type { Operation, RequestBody } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 
 const text: Schema = { type: 'string' }
 const secret: Schema = { 'type': 'string', 'x-encrypted': true }
@@ -10,15 +10,15 @@ function object(properties: Record<string, Schema>, required: string[] = []): Sc
   return { type: 'object', properties, required }
 }
 
-function json(schema: Schema): OpenAPIV3_1.RequestBodyObject {
+function json(schema: Schema): RequestBody {
   return { required: true, content: { 'application/json': { schema } } }
 }
 
-function answers(schema: Schema): OperationObject['responses'] {
+function answers(schema: Schema): Operation['responses'] {
   return { 200: { description: 'OK', content: { 'application/json': { schema } } } }
 }
 
-const paths: ReferencePaths = {
+const paths: PathItems = {
   '/v3/orders': {
     post: {
       requestBody: json(object({
@@ -140,8 +140,9 @@ const paths: ReferencePaths = {
 }
 
 /** A small reference of all forms that an operation may have. */
-export const fixtureDocument: OpenAPIV3_1.Document = {
-  openapi: '3.1.1',
+export const fixtureDocument: ApiDescription = {
   info: { title: 'Fixture', version: '1' },
-  paths: paths as OpenAPIV3_1.PathsObject, // its operations carry extensions that the type does not know
+  servers: [],
+  paths,
+  webhooks: {},
 }

@@ -1,6 +1,6 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { ApiDescription, PathItems } from '../../.vitepress/model/api-description.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 
 const text: Schema = { type: 'string' }
 const secret: Schema = { 'type': 'string', 'x-encrypted': true }
@@ -10,7 +10,7 @@ function object(properties: Record<string, Schema>, required: string[] = []): Sc
 }
 
 /** A notification that holds what a schema says. */
-function notification(event: string, content: Schema): { post: OperationObject } {
+function notification(event: string, content: Schema): { post: Operation } {
   const ciphertext: Schema = { ...secret, contentMediaType: 'application/json', contentSchema: content }
   const schema = object({
     id: text,
@@ -21,7 +21,7 @@ function notification(event: string, content: Schema): { post: OperationObject }
   return { post: { requestBody: { content: { 'application/json': { schema } } }, responses: { 204: { description: '无返回内容' } } } }
 }
 
-const webhooks: ReferencePaths = {
+const webhooks: PathItems = {
   'OLD_ORDER.PAID': notification('OLD_ORDER.PAID', object({})),
   'ORDER.CLOSED': notification('ORDER.CLOSED', object({})),
   'ORDER.PAID': notification('ORDER.PAID', object({
@@ -37,8 +37,9 @@ const webhooks: ReferencePaths = {
 }
 
 /** A small reference of a notification with all forms that its content may have, and some by its side. */
-export const notificationDocument: OpenAPIV3_1.Document = {
-  openapi: '3.1.1',
+export const notificationDocument: ApiDescription = {
   info: { title: 'Fixture', version: '1' },
-  webhooks: webhooks as NonNullable<OpenAPIV3_1.Document['webhooks']>, // its operations carry extensions that the type does not know
+  servers: [],
+  paths: {},
+  webhooks,
 }

@@ -1,8 +1,9 @@
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import type { RawRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
+import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { fixtureDocument } from './fixture-document.ts'
-import { exampleRequest, operationsOf, signRequest, writeRequest } from './signed-request.ts'
+import { exampleRequest, signRequest, writeRequest } from './signed-request.ts'
 
 /** Numbers from 0 to below 1, the same for the same seed. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
 export function seededRandom(seed: number): () => number {
@@ -23,7 +24,7 @@ export interface MalformedRequest {
 
 /** Makes requests that are wrong in one of many ways, most of them behind a signature that is right. */
 export function malformedRequests(keys: SandboxKeys, random: () => number): (index: number) => MalformedRequest {
-  const requests = operationsOf(fixtureDocument).map(operation => writeRequest(exampleRequest(operation, keys)))
+  const requests = operationsOf(fixtureDocument.paths).map(operation => writeRequest(exampleRequest(operation, keys)))
   const bodies = requests.filter(({ body }) => body.length > 0)
   const forms = requests.filter(({ signed }) => signed)
 

@@ -1,9 +1,11 @@
-import type { ParameterObject, Schema } from '../../.vitepress/model/openapi.ts'
+import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
+import type { Parameter } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { ErrorCode, ErrorLocation } from '../../sandbox/api-error.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
-import type { Credentials, FormPart, Operation, PlainRequest } from './signed-request.ts'
+import type { Credentials, FormPart, PlainRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
-import { pointer } from '../../.vitepress/model/openapi.ts'
+import { pointer } from '../../.vitepress/model/json-pointer.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { mutateValue } from './mutate-value.ts'
 
@@ -24,11 +26,11 @@ export interface Mutant {
  * @param request a request with all that it describes, and no mistake
  * @param keys what encrypted fields are encrypted with
  */
-export function mutantsOf({ operation }: Operation, request: PlainRequest, keys: SandboxKeys): Mutant[] {
+export function mutantsOf({ operation }: PlacedOperation, request: PlainRequest, keys: SandboxKeys): Mutant[] {
   const { parameters = [], requestBody } = operation
   const content = requestBody && 'content' in requestBody ? requestBody.content : {}
-  const json = content['application/json']?.schema as Schema | undefined // the reference has no $ref
-  const form = content['multipart/form-data']?.schema as Schema | undefined // ditto
+  const json = content['application/json']?.schema
+  const form = content['multipart/form-data']?.schema
   return [
     {
       mistake: 'a signature over something else',
@@ -69,7 +71,7 @@ export function mutantsOf({ operation }: Operation, request: PlainRequest, keys:
   ]
 }
 
-function mutatePath({ name, schema }: ParameterObject, request: PlainRequest, keys: SandboxKeys): Mutant[] {
+function mutatePath({ name, schema }: Parameter, request: PlainRequest, keys: SandboxKeys): Mutant[] {
   const { [name]: value, ...others } = request.pathParameters
   return [
     { mistake: `path parameter ${name} under query`, request: { ...request, pathParameters: others, query: { ...request.query, [name]: value! } }, expected: refusal('PARAM_ERROR', pointer('', name), 'uriTemplate') },
@@ -81,7 +83,7 @@ function mutatePath({ name, schema }: ParameterObject, request: PlainRequest, ke
   ]
 }
 
-function mutateQuery({ name, required, schema }: ParameterObject, request: PlainRequest, keys: SandboxKeys): Mutant[] {
+function mutateQuery({ name, required, schema }: Parameter, request: PlainRequest, keys: SandboxKeys): Mutant[] {
   const { [name]: value, ...others } = request.query
   const field = pointer('', name)
   return [
@@ -95,7 +97,7 @@ function mutateQuery({ name, required, schema }: ParameterObject, request: Plain
   ]
 }
 
-function mutateHeader({ name, required, schema }: ParameterObject, request: PlainRequest, keys: SandboxKeys): Mutant[] {
+function mutateHeader({ name, required, schema }: Parameter, request: PlainRequest, keys: SandboxKeys): Mutant[] {
   const { [name]: value, ...others } = request.headers
   return [
     ...required ? [{ mistake: `no header ${name}`, request: { ...request, headers: others }, expected: refusal('PARAM_ERROR', pointer('', name), 'header') }] : [],
@@ -124,7 +126,7 @@ function mutateForm(schema: Schema, request: PlainRequest, parts: FormPart[], ke
       expected: refusal('INVALID_REQUEST', pointer('', file.name), 'body'),
     })),
     ...parts.filter(({ filename }) => filename === undefined).flatMap((json) => {
-      const part = schema.properties?.[json.name] as Schema // the reference has no $ref
+      const part = schema.properties?.[json.name] ?? {}
       return mutateValue(part, json.content.toString(), { keys, isText: true }).map(({ mistake, value, field }) => ({
         mistake: `${json.name}: ${mistake}`,
         request: withForm(parts.map(part => part === json ? { ...part, content: Buffer.from(String(value)) } : part)),

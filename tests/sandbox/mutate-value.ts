@@ -1,7 +1,8 @@
-import type { Schema } from '../../.vitepress/model/openapi.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Literal, LiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
-import { holdsJson, pointer } from '../../.vitepress/model/openapi.ts'
+import { pointer } from '../../.vitepress/model/json-pointer.ts'
+import { holdsJson } from '../../.vitepress/model/schema.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { maxPlaintext } from '../../sandbox/encrypted-fields.ts'
 import { encryptFor } from './signed-request.ts'
@@ -43,7 +44,7 @@ export function mutateValue(schema: Schema, value: Literal, options: MutationOpt
   }
   if (Array.isArray(value)) {
     const [first] = value
-    const items = ('items' in schema ? schema.items : {}) as Schema // the reference has no $ref
+    const items = schema.items ?? {}
     const inner = first === undefined ? [] : mutateValue(items, first, options, pointer(at, 0))
     // One text is as good as a list of one.
     return [...options.isText ? [] : wrongType, ...inner.map(mutant => ({ ...mutant, value: [mutant.value] }))]
@@ -60,7 +61,7 @@ function mutateObject(schema: Schema, value: LiteralObject, options: MutationOpt
   const unknown = { mistake: `an unknown field in ${at || 'the whole'}`, value: { ...value, nobody_knows: 1 }, field: pointer(at, 'nobody_knows') }
   const members = Object.entries(schema.properties).flatMap(([name, property]) => value[name] === undefined
     ? []
-    : mutateValue(property as Schema, value[name], options, pointer(at, name)).map(mutant => ({ ...mutant, value: { ...value, [name]: mutant.value } }))) // the reference has no $ref
+    : mutateValue(property, value[name], options, pointer(at, name)).map(mutant => ({ ...mutant, value: { ...value, [name]: mutant.value } })))
   return [...missing, unknown, ...members]
 }
 

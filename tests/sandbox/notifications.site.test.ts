@@ -1,5 +1,4 @@
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Notification } from '../../sandbox/build-notification.ts'
 import type { SnippetBundle } from './bundle-snippets.ts'
 import { Buffer } from 'node:buffer'
@@ -27,7 +26,7 @@ interface Body {
 }
 
 const { reference: { document } } = await readSite()
-const webhooks = document.webhooks as ReferencePaths // the reference makes nothing else
+const webhooks = document.webhooks
 const events = Object.keys(webhooks)
 const keys = snippetKeys()
 const build = createNotificationBuilder(document, keys)
@@ -70,7 +69,7 @@ describe('every notification of the site, received by its handler', () => {
     const content: unknown = JSON.parse(decryptResource(body.resource))
     expect(content).toEqual(notification.content)
 
-    const { requestBody } = webhooks[event]!.post as OperationObject
+    const { requestBody } = webhooks[event]!.post as Operation
     const schema = requestBody && 'content' in requestBody ? requestBody.content['application/json']?.schema : undefined
     const isValid = compile(schema!, 'plain')
     expect(isValid({ ...body, resource: { ...body.resource, ciphertext: JSON.stringify(content) } }), JSON.stringify(isValid.errors)).toBe(true)

@@ -3,14 +3,15 @@ import type { ErrorBody } from './running-sandbox.ts'
 import { generateKeyPairSync } from 'node:crypto'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { generateKeys } from '../../sandbox/keys.ts'
 import { readSite } from '../support/site.ts'
 import { mutantsOf } from './mutants.ts'
 import { errorOf, RunningSandbox } from './running-sandbox.ts'
-import { exampleRequest, operationsOf } from './signed-request.ts'
+import { exampleRequest } from './signed-request.ts'
 
 const { reference: { document } } = await readSite()
-const operations = operationsOf(document)
+const operations = operationsOf(document.paths)
 
 /** Keys half as long as the API's: most of the time of these tests goes into signatures. */
 function shortKeys(): SandboxKeys {

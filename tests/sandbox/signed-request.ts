@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, Schema } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
+import type { Parameter } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Literal, LiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import type { SandboxKeys } from '../../sandbox/keys.ts'
 import { Buffer } from 'node:buffer'
 import { constants, publicEncrypt, randomUUID, sign } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
-import { elementOf, isFile } from '../../.vitepress/model/openapi.ts'
+import { elementOf, isFile } from '../../.vitepress/model/schema.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { mapEncrypted } from '../../sandbox/encrypted-fields.ts'
@@ -62,26 +62,14 @@ export interface FormPart {
   content: Buffer
 }
 
-export interface Operation {
-  path: string
-  /** `get`, `post` … */
-  method: string
-  operation: OperationObject
-}
-
-export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
-  return Object.entries(document.paths as ReferencePaths) // the reference makes nothing else
-    .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
-}
-
 /** A request that an operation's documentation allows, with all that it describes. */
-export function exampleRequest({ path, method, operation }: Operation, keys: SandboxKeys): PlainRequest {
-  const values = (location: ParameterObject['in']): LiteralObject => Object.fromEntries((operation.parameters ?? [])
+export function exampleRequest({ path, method, operation }: PlacedOperation, keys: SandboxKeys): PlainRequest {
+  const values = (location: Parameter['in']): LiteralObject => Object.fromEntries((operation.parameters ?? [])
     .filter(parameter => parameter.in === location)
     .map(({ name, schema }) => [name, encrypted(schema, exampleValue(schema, name), keys)]))
   const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
-  const json = content['application/json']?.schema as Schema | undefined // the reference has no $ref
-  const form = content['multipart/form-data']?.schema as Schema | undefined // ditto
+  const json = content['application/json']?.schema
+  const form = content['multipart/form-data']?.schema
   return {
     method: method.toUpperCase(),
     path,
@@ -108,7 +96,7 @@ export function encryptFor(keys: SandboxKeys, text: string): string {
 
 function exampleForm(schema: Schema, keys: SandboxKeys): FormPart[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const part = property as Schema // the reference has no $ref
+    const part = property
     if (isFile(elementOf(part)))
       return { name, filename: 'example.png', contentType: 'image/png', content: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00]) }
     const value = encrypted(part, exampleValue(part, name), keys)

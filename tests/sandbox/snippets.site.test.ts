@@ -1,15 +1,16 @@
 import type { AxiosInstance } from 'axios'
 import type { CallBody, ExampleCall } from '../../.vitepress/call/call.ts'
+import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
 import type { Literal } from '../../.vitepress/sample-values/literal.ts'
 import type { FormPart } from '../../sandbox/read-body.ts'
 import type { SnippetBundle } from './bundle-snippets.ts'
-import type { Operation } from './signed-request.ts'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readCall } from '../../.vitepress/call/read-call.ts'
+import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { snippetName } from '../../.vitepress/page/snippet-name.ts'
 import { EncryptedText, isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { createSchemaCompiler } from '../../sandbox/compile-schema.ts'
@@ -17,7 +18,6 @@ import { readSite } from '../support/site.ts'
 import { bundleSnippets, importFakeFiles, snippetKeys, SNIPPETS } from './bundle-snippets.ts'
 import { FILE_BYTES } from './fake-files.ts'
 import { RunningSandbox } from './running-sandbox.ts'
-import { operationsOf } from './signed-request.ts'
 
 const CLIENT = path.join(SNIPPETS, 'wxpay.ts')
 const OPERATIONS = path.join(SNIPPETS, 'openapi')
@@ -32,7 +32,7 @@ interface ClientCore {
 
 describe('every snippet of the repository, run with the SDK', () => {
   let sandbox: RunningSandbox
-  let operations: Map<string, Operation>
+  let operations: Map<string, PlacedOperation>
   let bundle: SnippetBundle
   let written: Map<string, Uint8Array>
   /** The entry points that snippets asked for. */
@@ -42,7 +42,7 @@ describe('every snippet of the repository, run with the SDK', () => {
 
   beforeAll(async () => {
     const { document } = (await readSite()).reference
-    operations = new Map(operationsOf(document).map(operation => [`${operation.method} ${operation.path}`, operation]))
+    operations = new Map(operationsOf(document.paths).map(operation => [`${operation.method} ${operation.path}`, operation]))
     const keys = snippetKeys()
     sandbox = await RunningSandbox.start({ document, keys })
     bundle = await bundleSnippets([CLIENT, ...files.map(file => path.join(OPERATIONS, file))], keys);

@@ -1,9 +1,10 @@
-import type { OperationObject, Schema } from '../../.vitepress/model/openapi.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import { expect, it } from 'vitest'
 import { declareNotifications, notificationName } from '../../.vitepress/sdk/declare-notifications.ts'
 import { printLines } from '../../.vitepress/sdk/lines.ts'
 
-function notification(event: string, content: Schema): OperationObject {
+function notification(event: string, content: Schema): Operation {
   const ciphertext: Schema = { 'type': 'string', 'title': '密文', 'x-encrypted': true, 'contentMediaType': 'application/json', 'contentSchema': content }
   const schema: Schema = {
     type: 'object',

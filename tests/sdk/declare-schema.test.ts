@@ -1,4 +1,4 @@
-import type { Schema } from '../../.vitepress/model/openapi.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import { describe, expect, it } from 'vitest'
 import { declareSchema } from '../../.vitepress/sdk/declare-schema.ts'
 import { docComment } from '../../.vitepress/sdk/doc-comment.ts'

@@ -1,6 +1,6 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OperationObject, ParameterObject, Schema } from '../../.vitepress/model/openapi.ts'
-import { FILE } from '../../.vitepress/model/openapi.ts'
+import type { Content, Operation, Parameter, Responses } from '../../.vitepress/model/operation.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
+import { FILE } from '../../.vitepress/model/schema.ts'
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function seededRandom(seed: number): () => number {
@@ -27,18 +27,19 @@ export class RandomOperations {
   constructor(private readonly random: () => number) {}
 
   /** An operation of `POST /v3/demo/{openid}/{order_no}`. */
-  operation(): OperationObject {
-    const parameters: ParameterObject[] = [
-      ...['openid', 'order_no'].map((name): ParameterObject => this.parameter('path', name, this.pick([{ type: 'string' }, { type: 'integer' }, this.literals()]))),
+  operation(): Operation {
+    const parameters: Parameter[] = [
+      ...['openid', 'order_no'].map((name): Parameter => this.parameter('path', name, this.pick([{ type: 'string' }, { type: 'integer' }, this.literals()]))),
       ...this.some(() => this.names(3).map(name => this.parameter('query', name, this.schema(2)))),
       ...this.some(() => this.names(2).map(name => this.parameter('header', name, { type: 'string' }))),
     ]
-    const content = {
-      ...this.maybe() && { 'application/json': { schema: this.maybe() ? this.object(3) : this.inLists(this.object(2), 1) } },
-      ...this.maybe() && { 'multipart/form-data': { schema: this.form() } },
-    }
-    const base = this.maybe()
-      ? { 'x-base-uri': { required: this.maybe(), description: this.pick(DESCRIPTIONS), schema: this.pick([{ type: 'string' }, { type: 'string', enum: ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'] }]) as Schema } }
+    const content: Content = {}
+    if (this.maybe())
+      content['application/json'] = { schema: this.maybe() ? this.object(3) : this.inLists(this.object(2), 1) }
+    if (this.maybe())
+      content['multipart/form-data'] = { schema: this.form() }
+    const base: Pick<Operation, 'x-base-uri'> = this.maybe()
+      ? { 'x-base-uri': { required: this.maybe(), description: this.pick(DESCRIPTIONS), schema: this.pick([{ type: 'string' }, { type: 'string', enum: ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'] }]) } }
       : {}
     return {
       operationId: 'post_v3_demo__openid___order_no_',
@@ -47,7 +48,7 @@ export class RandomOperations {
       ...base,
       parameters,
       ...Object.keys(content).length > 0 && { requestBody: { required: this.maybe(), content } },
-      responses: this.pick<OpenAPIV3_1.ResponsesObject>([
+      responses: this.pick<Responses>([
         { 204: { description: '无返回内容' } },
         { 200: { description: '文件流', content: { 'application/octet-stream': { schema: {} } } } },
         { 200: { description: 'OK', content: { 'application/json': { schema: this.object(4) } } } },
@@ -55,14 +56,14 @@ export class RandomOperations {
     }
   }
 
-  private parameter(location: ParameterObject['in'], name: string, schema: Schema): ParameterObject {
+  private parameter(location: Parameter['in'], name: string, schema: Schema): Parameter {
     const { title, description } = this.texts()
-    return { name, in: location, required: location === 'path' || this.maybe(), ...description !== undefined && { description }, schema: { ...title !== undefined && { title }, ...schema, ...this.tooltip() } as Schema }
+    return { name, in: location, required: location === 'path' || this.maybe(), ...description !== undefined && { description }, schema: { ...title !== undefined && { title }, ...schema, ...this.tooltip() } }
   }
 
   /** A field, with what is said of it. */
   private field(depth: number): Schema {
-    return { ...this.texts(), ...this.schema(depth), ...this.tooltip() } as Schema
+    return { ...this.texts(), ...this.schema(depth), ...this.tooltip() }
   }
 
   private schema(depth: number): Schema {
@@ -90,7 +91,7 @@ export class RandomOperations {
 
   /** A form, whose parts are texts, files, or JSON. */
   private form(): Schema {
-    const parts = this.names(3).map((name): [string, Schema] => [name, { ...this.texts(), ...this.pick([this.scalar(), this.literals(), this.encoded(2), FILE_SCHEMA, this.inLists(FILE_SCHEMA, 1)]) } as Schema])
+    const parts = this.names(3).map((name): [string, Schema] => [name, { ...this.texts(), ...this.pick([this.scalar(), this.literals(), this.encoded(2), FILE_SCHEMA, this.inLists(FILE_SCHEMA, 1)]) }])
     return { type: 'object', properties: Object.fromEntries(parts), ...this.maybe() && { required: parts.map(([name]) => name) } }
   }
 

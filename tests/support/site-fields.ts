@@ -1,5 +1,4 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Schema } from '../../.vitepress/model/openapi.ts'
+import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { siteOperations } from './site.ts'
 
@@ -21,13 +20,13 @@ const ROWS: Partial<Record<string, string>> = { query: 'query', header: 'headers
 export function siteFields(site: Project): SiteField[] {
   return siteOperations(site).flatMap(({ name: operationName, operation }) => {
     const { parameters = [], requestBody, responses } = operation
-    const bodies = Object.entries((requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content ?? {}) // the reference has no $ref
-    const answers = Object.values((responses ?? {}) as Record<string, OpenAPIV3_1.ResponseObject>).flatMap(({ content }) => Object.values(content ?? {})) // likewise
+    const bodies = Object.entries(requestBody?.content ?? {})
+    const answers = Object.values(responses ?? {}).flatMap(({ content }) => Object.values(content ?? {}))
     return [
       ...parameters.flatMap(({ name, in: location, schema, description }) =>
         fieldAndParts({ where: `${operationName} ${name}`, name, ...ROWS[location] !== undefined && { parent: ROWS[location] }, schema, ...description !== undefined && { description } })),
-      ...bodies.flatMap(([type, { schema }]) => partsOf(schema as Schema, operationName, type === 'application/json' ? 'json' : 'body')), // likewise
-      ...answers.flatMap(({ schema }) => partsOf(schema as Schema, `${operationName} →`, undefined)), // likewise
+      ...bodies.flatMap(([type, { schema }]) => partsOf(schema, operationName, type === 'application/json' ? 'json' : 'body')),
+      ...answers.flatMap(({ schema }) => partsOf(schema, `${operationName} →`, undefined)),
     ]
   })
 }
@@ -38,11 +37,11 @@ function fieldAndParts(field: SiteField): SiteField[] {
 
 function partsOf(schema: Schema, where: string, parent: string | undefined): SiteField[] {
   if (schema.type === 'array')
-    return partsOf(schema.items as Schema, where, parent) // likewise
+    return partsOf(schema.items ?? {}, where, parent)
   if (schema.contentSchema)
     return partsOf(schema.contentSchema, where, parent)
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const child = property as Schema // likewise
+    const child = property
     return fieldAndParts({ where: `${where} ${name}`, name, ...parent !== undefined && { parent }, schema: child, ...child.description !== undefined && { description: child.description } })
   })
 }

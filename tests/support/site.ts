@@ -1,10 +1,11 @@
+import type { PathItems } from '../../.vitepress/model/api-description.ts'
 import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Page } from '../../.vitepress/page/read-page.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
+import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 
 /** The folder of this repository. */
@@ -18,7 +19,7 @@ export interface SiteOperation {
   method: HttpMethod
   /** `GET /v3/…`, or the type of the notification. */
   name: string
-  operation: OperationObject
+  operation: Operation
 }
 
 let site: Promise<Project> | undefined
@@ -33,10 +34,9 @@ export function readSite(): Promise<Project> {
 
 /** All operations and notifications of the site. */
 export function siteOperations({ reference: { document } }: Project): SiteOperation[] {
-  const of = (kind: SiteOperation['kind'], items: ReferencePaths): SiteOperation[] =>
-    Object.entries(items).flatMap(([subject, methods]) => (Object.entries(methods) as [HttpMethod, OperationObject][]).map(([method, operation]) => // made by readDocument
-      ({ kind, subject, method, name: kind === 'path' ? `${method.toUpperCase()} ${subject}` : subject, operation })))
-  return [...of('path', document.paths as ReferencePaths), ...of('webhook', (document.webhooks ?? {}) as ReferencePaths)] // likewise
+  const of = (kind: SiteOperation['kind'], items: PathItems): SiteOperation[] =>
+    operationsOf(items).map(({ path, method, operation }) => ({ kind, subject: path, method, name: kind === 'path' ? `${method.toUpperCase()} ${path}` : path, operation }))
+  return [...of('path', document.paths), ...of('webhook', document.webhooks)]
 }
 
 /** All pages of the site, by their paths. */

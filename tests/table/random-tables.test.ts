@@ -1,5 +1,4 @@
-import type { OperationObject } from '../../.vitepress/model/openapi.ts'
-import type { ReferencePaths } from '../../.vitepress/page/read-document.ts'
+import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { PageReader } from '../../.vitepress/page/read-page.ts'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -21,17 +20,17 @@ beforeAll(async () => {
   reader = await pageReader()
 })
 
-function readBack(text: string): { operation: OperationObject | undefined, problems: string[] } {
+function readBack(text: string): { operation: Operation | undefined, problems: string[] } {
   const page = readPage({ file: `/docs/openapi${PATH}.md`, relativePath: `openapi${PATH}.md`, text }, reader)
   const { document, problems } = readDocument([page])
   return {
-    operation: (document.paths as ReferencePaths)[PATH]?.post,
+    operation: (document.paths)[PATH]?.post,
     problems: problems.filter(({ code }) => code !== 'page/no-snippet').map(({ message }) => message),
   }
 }
 
 /** What follows from the rest, or has a text of the table's own. */
-function withoutDerived(operation: OperationObject | undefined): unknown {
+function withoutDerived(operation: Operation | undefined): unknown {
   const { servers, 'x-request-rows': rows, requestBody, ...rest } = operation ?? { responses: {} }
   const body = requestBody && 'content' in requestBody
     ? { ...requestBody, content: Object.fromEntries(Object.entries(requestBody.content).map(([type, { schema }]) => {
@@ -60,7 +59,7 @@ describe('any operation that tables can say', () => {
   it('is left as it is by an import', () => {
     for (let seed = 1; seed <= COUNT; seed++) {
       const made = new RandomOperations(seededRandom(seed)).operation()
-      const operation: OperationObject = { ...made, 'x-request-rows': topLevelRows(PATH, made) }
+      const operation: Operation = { ...made, 'x-request-rows': topLevelRows(PATH, made) }
       const report = new OperationReport('POST')
       const imported = normalizeOperation({ kind: 'path', path: PATH, method: 'post', operation: JSON.parse(JSON.stringify(operation)) as Record<string, unknown>, shared: [] }, report)
       expect([...report.refused, ...report.left], `seed ${seed}`).toEqual([])

@@ -1,5 +1,5 @@
 import type { ExampleCall } from '../../call/call.ts'
-import type { AnswerKind } from '../../model/response-kind.ts'
+import type { ResponseKind } from '../../model/operation.ts'
 import type { PhpUpload } from './print-php-upload.ts'
 import { propertyOf } from '../../sdk/names.ts'
 import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
@@ -24,7 +24,7 @@ const DOWNLOAD = './download.bin'
  * @param form which of the six
  * @see https://github.com/wechatpay-apiv3/wechatpay-php
  */
-export function printPhp(call: ExampleCall, answer: Pick<AnswerKind, 'type'>, form: PhpForm): string {
+export function printPhp(call: ExampleCall, answer: Pick<ResponseKind, 'type'>, form: PhpForm): string {
   const upload = call.body?.type === 'form' ? printPhpUpload(call.body.parts) : undefined
   const request = `$instance${printPhpPath(call.path, form.style)}->${call.method}${form.async ? 'Async' : ''}(${printOptions(call, answer, upload)})`
   const output = printAnswer(answer)
@@ -52,7 +52,7 @@ function printProperty(name: string): string {
 }
 
 /** The array of request options, as Guzzle names them, and the parameters of the path beside them. */
-function printOptions(call: ExampleCall, answer: Pick<AnswerKind, 'type'>, upload: PhpUpload | undefined): string {
+function printOptions(call: ExampleCall, answer: Pick<ResponseKind, 'type'>, upload: PhpUpload | undefined): string {
   const { pathParameters, query, headers, body, baseUri } = call
   const options = [
     ...Object.entries(pathParameters).map(([name, value]): [string, string] => [name, printPhpLiteral(value)]),
@@ -74,12 +74,12 @@ function printHeaders(headers: Record<string, string> = {}, upload: PhpUpload | 
 }
 
 /** What kind of answer a call in PHP expects that {@link printPhp} has printed. */
-export function answerOfPhp(code: string): Pick<AnswerKind, 'type'> {
+export function answerOfPhp(code: string): Pick<ResponseKind, 'type'> {
   const type = (['none', 'stream'] as const).find(kind => code.includes(printAnswer({ type: kind })))
   return { type: type ?? 'json' }
 }
 
-function printAnswer({ type }: Pick<AnswerKind, 'type'>): string {
+function printAnswer({ type }: Pick<ResponseKind, 'type'>): string {
   switch (type) {
     case 'none':
       return 'print_r($response->getStatusCode() === 204);'

@@ -1,5 +1,6 @@
-import type { OperationObject, Schema } from '../../model/openapi.ts'
-import { requestSchema } from '../../model/request-schema.ts'
+import type { Operation } from '../../model/operation.ts'
+import type { Schema } from '../../model/schema.ts'
+import { requestSchema } from '../../model/operation.ts'
 import { interestingFields } from '../../sample-values/interesting-fields.ts'
 import { quoteName } from '../../sdk/names.ts'
 
@@ -10,7 +11,7 @@ import { quoteName } from '../../sdk/names.ts'
  * @param event its type, `TRANSACTION.SUCCESS`
  * @param operation the notification
  */
-export function printNotificationHandler(event: string, operation: OperationObject): string {
+export function printNotificationHandler(event: string, operation: Operation): string {
   const content = encryptedContent(operation)
   const fields = content ? interestingFields(content, 2) : []
   const shown = fields.map(name => /^\w+$/.test(name) ? `content.${name}` : `content[${quoteName(name)}]`)
@@ -36,9 +37,9 @@ export function receive(headers: IncomingHttpHeaders, body: string): number {
 export const ENCRYPTED_PART: readonly string[] = ['resource', 'ciphertext']
 
 /** What the encrypted part of a notification holds. */
-export function encryptedContent(operation: OperationObject): Schema | undefined {
+export function encryptedContent(operation: Operation): Schema | undefined {
   const part = ENCRYPTED_PART.reduce<Schema | undefined>(
-    (schema, name) => schema?.properties?.[name] as Schema | undefined, // the reference has no $ref
+    (schema, name) => schema?.properties?.[name],
     requestSchema(operation, 'application/json'),
   )
   return part?.contentSchema

@@ -1,5 +1,5 @@
 import type { ExampleCall, FormPart } from '../../call/call.ts'
-import type { AnswerKind } from '../../model/response-kind.ts'
+import type { ResponseKind } from '../../model/operation.ts'
 import type { Literal } from '../../sample-values/literal.ts'
 import { interestingFields } from '../../sample-values/interesting-fields.ts'
 import { EncryptedText, hasEncrypted, isLiteralObject } from '../../sample-values/literal.ts'
@@ -13,7 +13,7 @@ const INDENT = '  '
  * @param call the call
  * @param answer what comes back, of which the snippet shows something
  */
-export function printSnippet(call: ExampleCall, answer: AnswerKind): string {
+export function printSnippet(call: ExampleCall, answer: ResponseKind): string {
   const form = call.body?.type === 'form' ? call.body.parts : undefined
   const path = call.path.split('/').slice(1).map(segment => printProperty(propertyOf(segment) ?? segment)).join('')
   const [result, use] = printUse(answer)
@@ -26,7 +26,7 @@ function printProperty(name: string): string {
   return quoted === name ? `.${name}` : `[${quoted}]`
 }
 
-function printImports(call: ExampleCall, answer: AnswerKind): string[] {
+function printImports(call: ExampleCall, answer: ResponseKind): string[] {
   const isForm = call.body?.type === 'form'
   const names = hasEncrypted([call.query ?? null, call.body?.type === 'json' ? call.body.value : null]) ? 'encrypt, wxpay' : 'wxpay'
   const files = [...isForm ? ['readFileSync'] : [], ...answer.type === 'stream' ? ['createWriteStream'] : []]
@@ -38,7 +38,7 @@ function printImports(call: ExampleCall, answer: AnswerKind): string[] {
   ]
 }
 
-function printArguments(call: ExampleCall, answer: AnswerKind): string {
+function printArguments(call: ExampleCall, answer: ResponseKind): string {
   const { method, body, pathParameters, query, headers, baseUri } = call
   const data = body && (body.type === 'json' ? printLiteral(body.value) : 'form.getBuffer()')
   const takesData = method === 'post' || method === 'put' || method === 'patch'
@@ -75,7 +75,7 @@ function printPart({ name, content, filename }: FormPart): string {
 }
 
 /** What is taken of the answer, and the line that shows it. */
-function printUse(answer: AnswerKind): [result: string, use: string] {
+function printUse(answer: ResponseKind): [result: string, use: string] {
   switch (answer.type) {
     case 'none':
       return ['status', 'console.info(status === 204)']

@@ -1,9 +1,8 @@
 import type { Scene } from '../../call/scenes.ts'
 import type { HttpMethod } from '../../model/http-method.ts'
-import type { OperationObject } from '../../model/openapi.ts'
-import type { AnswerKind } from '../../model/response-kind.ts'
+import type { Operation, ResponseKind } from '../../model/operation.ts'
 import type { Family } from '../../navigation/families.ts'
-import { answerKind } from '../../model/response-kind.ts'
+import { responseKind } from '../../model/operation.ts'
 import { OVERVIEW } from '../../navigation/addresses.ts'
 
 /** An example that somebody may begin with. */
@@ -21,7 +20,7 @@ export interface ListedOperation {
   link: string
   path: string
   method: HttpMethod
-  answer: AnswerKind['type']
+  answer: ResponseKind['type']
   examples: ListedExample[]
 }
 
@@ -33,7 +32,7 @@ export interface ListedProduct {
 
 export interface OperationListSource {
   families: readonly Family[]
-  operation: (path: string, method: HttpMethod) => OperationObject | undefined
+  operation: (path: string, method: HttpMethod) => Operation | undefined
   scenes: (path: string, method: HttpMethod) => Scene[]
 }
 
@@ -56,7 +55,7 @@ export function listOperations({ families, operation, scenes }: OperationListSou
             link: methods.length > 1 ? `${link}#${method}` : link,
             path,
             method,
-            answer: answerKind(described ?? {}).type,
+            answer: responseKind(described ?? {}).type,
             examples: found.map(scene => ({ ...found.length > 1 && { title: scene.title }, code: scene.code.replace(CUT, '\n') })),
           }
         })

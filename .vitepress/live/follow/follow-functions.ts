@@ -1,6 +1,6 @@
 import type { Tab } from '../../languages/tabs.ts'
 import type { HttpMethod } from '../../model/http-method.ts'
-import type { AnswerKind } from '../../model/response-kind.ts'
+import type { ResponseKind } from '../../model/operation.ts'
 import type { CallProblem } from './call-sentences.ts'
 import { callOfModule, operationOfModule } from '../../call/call-of-module.ts'
 import { callRules } from '../../call/call-rules.ts'
@@ -29,7 +29,7 @@ export interface FollowFunctions {
    * @param wanted the operation that it has to call
    * @param answer what kind of answer the operation gives
    */
-  follow: (module: string, wanted: { path: string, method: HttpMethod }, answer: Pick<AnswerKind, 'type'>) => Promise<Followed>
+  follow: (module: string, wanted: { path: string, method: HttpMethod }, answer: Pick<ResponseKind, 'type'>) => Promise<Followed>
 }
 
 /** @param highlighting highlights the derived tabs */

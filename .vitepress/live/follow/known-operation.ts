@@ -1,5 +1,5 @@
 import type { HttpMethod } from '../../model/http-method.ts'
-import type { AnswerKind } from '../../model/response-kind.ts'
+import type { ResponseKind } from '../../model/operation.ts'
 import type { ListedOperation } from '../build/operation-list.ts'
 import type { CallProblem } from './call-sentences.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
@@ -8,7 +8,7 @@ import { suggest } from '../../diagnostics/suggest.ts'
 export interface CalledOperation {
   path: string
   method: HttpMethod
-  answer: AnswerKind['type']
+  answer: ResponseKind['type']
 }
 
 /** The operation that a code has to call, or why it is not known. */
