@@ -26,6 +26,7 @@ export function findPath(paths: PathItems, called: PhpPath, preferred?: string):
     if (match)
       return match
   }
+  return undefined
 }
 
 /** Fits a call's path into a template; what is computed may be the value of a parameter. */

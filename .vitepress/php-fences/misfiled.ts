@@ -80,6 +80,7 @@ function groupWith(name: string, { query, headers, body }: DocumentedRequest): {
     if (field)
       return { option, declared: field.declared }
   }
+  return undefined
 }
 
 /** The option that is not passed, but has the fields that are passed under another name. */

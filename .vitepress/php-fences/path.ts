@@ -128,4 +128,5 @@ function textOf(node: PhpNode): string | undefined {
     return `${textOf(node.left) ?? COMPUTED}${textOf(node.right) ?? COMPUTED}`
   if (isNode(node, 'encapsed') && node.type === 'string')
     return node.value.map(({ expression }) => isNode(expression, 'string') ? decodePhpString(`"${expression.raw}"`) ?? COMPUTED : COMPUTED).join('')
+  return undefined
 }

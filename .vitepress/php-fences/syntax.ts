@@ -51,4 +51,5 @@ function unclosedString(program: PhpNode): PhpSpan | undefined {
     if (isNode(node, 'string') && /^b?'/i.test(node.raw) && !/^b?'(?:[^'\\]|\\[\s\S])*'$/i.test(node.raw))
       return spanOf(node)
   }
+  return undefined
 }

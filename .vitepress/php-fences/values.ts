@@ -73,6 +73,7 @@ function readScalar(node: PhpNode): string | number | boolean | null | undefined
     return decodePhpNumber(String(node.value)) // the parser keeps it as it is written, whatever its types say
   if (isNode(node, 'unary') && isNode(node.what, 'number') && /^[-+]$/.test(node.type))
     return Number(`${node.type}1`) * decodePhpNumber(String(node.what.value))
+  return undefined
 }
 
 /** A number as it is written, if PHP has none of so many digits. */

@@ -111,6 +111,7 @@ function takeMisfiled(name: string, path: string, groups: ReadonlyMap<Group, Fie
     const [{ row }] = fields.splice(i, 1) as [Field]
     return createProblem(tableRules.misfiledPathParameter(name, group, path), row.nameAt)
   }
+  return undefined
 }
 
 /** What a group's type should be, if it is not. */
