@@ -1,6 +1,6 @@
 import type { DictionaryEntry, FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { EntryGroup, Family, PageEntry } from '../navigation/families.ts'
-import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { SiteNavigation } from '../navigation/site-navigation.ts'
 import { letterOf, measuresOf, sortedEntries } from '../dictionary/field-dictionary.ts'
 import { printFieldText } from '../dictionary/field-text.ts'
 import { overviewOf } from '../navigation/categories.ts'

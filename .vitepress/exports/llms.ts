@@ -1,5 +1,5 @@
 import type { EntryGroup } from '../navigation/families.ts'
-import type { SiteNavigation } from '../navigation/page-navigation.ts'
+import type { SiteNavigation } from '../navigation/site-navigation.ts'
 import type { MarkdownPage } from './site-markdown.ts'
 import { DECLARATIONS_FILE, familyOpenApiFile, LLMS_FULL_FILE, markdownFile, OPENAPI_FILE } from './addresses.ts'
 import { titleOf } from './lists.ts'

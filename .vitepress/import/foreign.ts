@@ -1,3 +1,6 @@
+/** A schema as a foreign document has it: anything that JSON Schema 2020-12 allows. */
+export type ForeignSchema = Record<string, unknown>
+
 /** Whether a value of a foreign document is an object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

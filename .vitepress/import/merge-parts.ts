@@ -1,5 +1,5 @@
 import type { JSONSchema7Definition } from 'json-schema'
-import type { ForeignSchema } from './normalize-schema.ts'
+import type { ForeignSchema } from './foreign.ts'
 import mergeAllOf from 'json-schema-merge-allof'
 import { isObject, listOf } from './foreign.ts'
 import { listed } from './schema-types.ts'

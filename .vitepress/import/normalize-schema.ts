@@ -1,4 +1,5 @@
 import type { Schema, SchemaLiteral } from '../model/schema.ts'
+import type { ForeignSchema } from './foreign.ts'
 import type { OperationReport } from './problem.ts'
 import { pointer } from '../model/json-pointer.ts'
 import { FILE } from '../model/schema.ts'
@@ -8,9 +9,6 @@ import { mergeParts } from './merge-parts.ts'
 import { expandedSize } from './schema-size.ts'
 import { isFieldName, readAnnotations, sayingOnItems, withoutTexts } from './schema-texts.ts'
 import { cannotList, isScalarType, kindOf, listed, literalsOf, soleType, typeOf } from './schema-types.ts'
-
-/** A schema as a foreign document has it: anything that JSON Schema 2020-12 allows. */
-export type ForeignSchema = Record<string, unknown>
 
 export interface SchemaUse {
   /** Where refusals are noted, and what is left out. */

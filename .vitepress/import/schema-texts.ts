@@ -1,6 +1,6 @@
 import type { FieldText } from '../dictionary/field-text.ts'
 import type { Schema } from '../model/schema.ts'
-import type { ForeignSchema } from './normalize-schema.ts'
+import type { ForeignSchema } from './foreign.ts'
 import { printFieldText, readFieldText } from '../dictionary/field-text.ts'
 import { importText, plainLine } from './import-text.ts'
 

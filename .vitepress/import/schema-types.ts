@@ -1,4 +1,4 @@
-import type { ForeignSchema } from './normalize-schema.ts'
+import type { ForeignSchema } from './foreign.ts'
 import { isObject } from './foreign.ts'
 
 const SCALARS = ['string', 'integer', 'number', 'boolean'] as const

@@ -1,5 +1,11 @@
-import type { PageEntry } from './families.ts'
-import type { NavigationSection } from './page-navigation.ts'
+import type { EntryGroup, PageEntry } from './families.ts'
+
+/** A heading of the sidebar with the links under it. */
+export interface NavigationSection {
+  title: string
+  link?: string
+  groups: EntryGroup[]
+}
 
 /**
  * An entry of {@link PackedSection}: the title; the link, from the section's own where it

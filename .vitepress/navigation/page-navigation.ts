@@ -1,20 +1,14 @@
 import type { PageData } from 'vitepress'
-import type { Category, CategoryOverview } from './categories.ts'
+import type { CategoryOverview } from './categories.ts'
 import type { EntryGroup, Family, PageEntry } from './families.ts'
 import type { PackedSection } from './packed-sections.ts'
+import type { SiteNavigation } from './site-navigation.ts'
 import type { Step } from './trail.ts'
 import { linkOf, NOTIFICATIONS, OVERVIEW } from './addresses.ts'
 import { overviewOf } from './categories.ts'
 import { placeIn } from './families.ts'
 import { packSections } from './packed-sections.ts'
 import { trailOf } from './trail.ts'
-
-/** A heading of the sidebar with the links under it. */
-export interface NavigationSection {
-  title: string
-  link?: string
-  groups: EntryGroup[]
-}
 
 /** What a page knows of the others. */
 export interface PageNavigation {
@@ -37,16 +31,6 @@ export interface PageNavigation {
 /** Page data with the navigation that {@link withNavigation} adds. */
 export interface NavigatedPageData extends PageData {
   navigation?: PageNavigation
-}
-
-/** All that pages can be linked from. */
-export interface SiteNavigation {
-  categories: Category[]
-  /** In the order of the categories. */
-  families: Family[]
-  notifications: EntryGroup[]
-  /** The pages of the guide, in order. */
-  guide: PageEntry[]
 }
 
 /** What a reader of a page may want next, by the page's link. */

@@ -1,4 +1,4 @@
-import type { SiteNavigation } from './page-navigation.ts'
+import type { SiteNavigation } from './site-navigation.ts'
 import { NOTIFICATIONS, OVERVIEW } from './addresses.ts'
 import { placeIn } from './families.ts'
 

@@ -1,5 +1,6 @@
 import type { PageData } from 'vitepress'
-import type { NavigationSection, PageNavigation } from '../../.vitepress/navigation/page-navigation.ts'
+import type { NavigationSection } from '../../.vitepress/navigation/packed-sections.ts'
+import type { PageNavigation } from '../../.vitepress/navigation/page-navigation.ts'
 import type { Page } from '../../.vitepress/page/read-page.ts'
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../.vitepress/navigation/categories.ts'
