@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { violationsInBothSchemes } from '../support/axe.ts'
+import { violations, violationsInBothSchemes } from '../support/axe.ts'
 import { DESKTOP, DEVICES, openPage, useBrowser } from '../support/browser.ts'
 
 /** What a reader does on a page, and what of the page that changes. */
@@ -106,4 +106,12 @@ it('what is wrong is found, in the scheme that it is wrong in', async () => {
   const found = (await violationsInBothSchemes(page)).map(violation => violation.replace(/ \(.*id="/, ' ').replace(/".*/, ''))
   expect(found).toEqual(['image-alt nameless', 'dark: color-contrast pale'])
   expect(await violationsInBothSchemes(page, '#nameless')).toHaveLength(1)
+
+  // In every part of that name, and in a shadow.
+  await page.evaluate(() => {
+    const [doc] = document.getElementsByClassName('vp-doc')
+    doc!.insertAdjacentHTML('beforeend', '<div class="lot"><p>text</p></div><div class="lot"><p style="color: #ccc; background: #fff">text</p><span></span></div>')
+    document.querySelector('.lot span')!.attachShadow({ mode: 'open' }).innerHTML = '<i style="color: #ddd; background: #fff">text</i>'
+  })
+  expect((await violations(page, { part: '.lot', rules: ['color-contrast'] })).join()).toMatch(/^color-contrast \(2\)/)
 })

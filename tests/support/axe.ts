@@ -40,10 +40,16 @@ export async function violations(page: Page, { part, rules }: ViolationOptions =
     await page.evaluate(SOURCE)
   return page.evaluate(async ({ part, rules, contrast }) => {
     const { axe } = window as unknown as { axe: Axe } // evaluated above
-    const root = part === undefined ? document.body : document.querySelector(part)
-    if (!root)
+    const roots = part === undefined ? [document.body] : Array.from(document.querySelectorAll(part))
+    if (roots.length === 0)
       throw new Error(`Nothing is ${part}.`)
 
+    /** An element, and all that is in it; what is in the shadow of another, as the editor is, too. */
+    const within = (element: Element): Element[] => [element, ...[...element.shadowRoot?.children ?? [], ...element.children].flatMap(within)]
+    const ownerOf = (element: Element): Element | null => {
+      const owner = element.parentElement ?? element.getRootNode()
+      return owner instanceof ShadowRoot ? owner.host : owner instanceof Element ? owner : null
+    }
     /** Where an element is, and what it looks like there: of texts for which that is the same, the contrast is the same. */
     const looks = new Map<Element, string>()
     const lookOf = (element: Element | null): string => {
@@ -53,18 +59,20 @@ export async function violations(page: Page, { part, rules }: ViolationOptions =
       if (known !== undefined)
         return known
       const { backgroundColor, backgroundImage, opacity, color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
-      const look = [lookOf(element.parentElement), element.localName, element.className, backgroundColor, backgroundImage, opacity, color, fontSize, fontWeight, textShadow].join('|')
+      const look = [lookOf(ownerOf(element)), element.localName, element.getAttribute('class'), backgroundColor, backgroundImage, opacity, color, fontSize, fontWeight, textShadow].join('|')
       looks.set(element, look)
       return look
     }
-    const samples = new Map<string, Element>()
-    for (const element of [root, ...root.querySelectorAll('*')]) {
-      const hasText = Array.from(element.childNodes).some(child => child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) || element instanceof HTMLInputElement
+    /** Of each look the first text and the last: something may lie over one of them. */
+    const samples = new Map<string, { first: Element, last: Element }>()
+    for (const element of roots.flatMap(within)) {
+      const hasText = element.matches('input, select, textarea') || Array.from(element.childNodes).some(child => child.nodeType === Node.TEXT_NODE && child.textContent?.trim())
       if (!hasText || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         continue
-      if (!samples.has(lookOf(element)))
-        samples.set(lookOf(element), element)
+      const look = lookOf(element)
+      samples.set(look, { first: samples.get(look)?.first ?? element, last: element })
     }
+    const shown = new Set(Array.from(samples.values(), ({ first, last }) => [first, last]).flat())
 
     const run = async (where: Parameters<Axe['run']>[0], options: Pick<RunOptions, 'runOnly' | 'rules'>): Promise<string[]> => {
       // The site asks nothing of others, and has no frames.
@@ -73,8 +81,8 @@ export async function violations(page: Page, { part, rules }: ViolationOptions =
     }
     const others = rules?.filter(rule => rule !== contrast)
     return [
-      ...others?.length === 0 ? [] : await run(part === undefined ? document : root, others ? { runOnly: { type: 'rule', values: others } } : { rules: { [contrast]: { enabled: false } } }),
-      ...samples.size === 0 || rules?.includes(contrast) === false ? [] : await run({ include: [...samples.values()] }, { runOnly: { type: 'rule', values: [contrast] } }),
+      ...others?.length === 0 ? [] : await run(part === undefined ? document : { include: [part] }, others ? { runOnly: { type: 'rule', values: others } } : { rules: { [contrast]: { enabled: false } } }),
+      ...shown.size === 0 || rules?.includes(contrast) === false ? [] : await run({ include: [...shown] }, { runOnly: { type: 'rule', values: [contrast] } }),
     ]
   }, { part, rules, contrast: CONTRAST })
 }
