@@ -82,8 +82,7 @@ function encrypted(schema: Schema, value: Literal): Literal {
 }
 
 function formParts({ properties = {}, required = [] }: Schema): FormPart[] {
-  return Object.entries(properties).filter(([name]) => required.includes(name)).flatMap(([name, property]): FormPart[] => {
-    const schema = property
+  return Object.entries(properties).filter(([name]) => required.includes(name)).flatMap(([name, schema]): FormPart[] => {
     if (holdsJson(schema))
       return [{ name, content: { type: 'json', value: exampleValue(schema.contentSchema ?? { type: 'object' }, name, { optional: false }) }, filename: `${name}.json` }]
     // What there are several of is sent several times.

@@ -64,7 +64,7 @@ function keepContent<T extends { content?: Content }>(fresh: T, known: { content
     return fresh
   const content = Object.fromEntries(Object.entries(fresh.content).map(([mediaType, { schema, ...rest }]) => {
     const other = known.content?.[mediaType]?.schema
-    return [mediaType, { ...rest, ...schema && { schema: other ? keepSchema(schema, other) : schema } }]
+    return [mediaType, { ...rest, schema: other ? keepSchema(schema, other) : schema }]
   }))
   return { ...fresh, content }
 }

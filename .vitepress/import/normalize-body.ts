@@ -84,8 +84,7 @@ function formBody(foreign: unknown, at: string, use: SchemaUse): Schema {
     use.report.refuse(at, 'a form is an object of its parts')
   if (!schema.properties)
     return schema
-  const properties = Object.entries(schema.properties).map(([name, property]): [string, Schema] => {
-    const part = property
+  const properties = Object.entries(schema.properties).map(([name, part]): [string, Schema] => {
     if (!isObjectOrList(part) || part.type === undefined)
       return [name, part]
     const { title, description, 'x-tooltip': tooltip } = part
@@ -98,5 +97,5 @@ function formBody(foreign: unknown, at: string, use: SchemaUse): Schema {
       ...tooltip !== undefined && { 'x-tooltip': tooltip },
     }]
   })
-  return { ...schema, properties: Object.fromEntries(properties) } // still an object
+  return { ...schema, properties: Object.fromEntries(properties) }
 }

@@ -44,7 +44,7 @@ export function sayingOnItems(schema: Schema): Schema {
     ...items['x-tooltip'] !== undefined && { 'x-tooltip': items['x-tooltip'] },
     ...list,
     items: encrypted ? encryptedItems(withoutTexts(items)) : withoutTexts(items),
-  } // still the list
+  }
 }
 
 function encryptedItems(schema: Schema): Schema {

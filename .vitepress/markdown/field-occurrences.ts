@@ -1,5 +1,6 @@
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { ApiDescription, PathItems } from '../model/api-description.ts'
+import { operationsOf } from '../model/api-description.ts'
 import { operationFields } from './operation-fields.ts'
 
 /** A place where a field occurs. */
@@ -22,23 +23,19 @@ export function fieldOccurrences(reference: { document: ApiDescription, dictiona
   const { document, dictionary } = reference
   const occurrences = new Map<string, FieldOccurrence[]>()
   const collect = (items: PathItems, prefix: string): void => {
-    for (const [subject, methods] of Object.entries(items)) {
-      const isShared = Object.keys(methods).length > 1
-      for (const [method, operation] of Object.entries(methods)) {
-        const page = `${prefix}${subject}`
-        const seen = new Set<string>()
-        for (const { names, id } of operationFields(operation, isShared ? method : undefined)) {
-          const [name, parent] = names.toReversed() as [string, string?] // there is no field without a name
-          if (name === 'base_uri' && parent === undefined)
-            continue // an entry point is no field
-          const key = parent !== undefined && dictionary.has(`${parent}.${name}`) ? `${parent}.${name}` : name
-          if (seen.has(key))
-            continue
-          seen.add(key)
-          const list = occurrences.get(key) ?? []
-          occurrences.set(key, list)
-          list.push({ title: operation.summary ?? subject, link: `${page}#${id}` })
-        }
+    for (const { path, method, operation, isAlone } of operationsOf(items)) {
+      const seen = new Set<string>()
+      for (const { names, id } of operationFields(operation, isAlone ? undefined : method)) {
+        const [name, parent] = names.toReversed() as [string, string?] // there is no field without a name
+        if (name === 'base_uri' && parent === undefined)
+          continue // an entry point is no field
+        const key = parent !== undefined && dictionary.has(`${parent}.${name}`) ? `${parent}.${name}` : name
+        if (seen.has(key))
+          continue
+        seen.add(key)
+        const list = occurrences.get(key) ?? []
+        occurrences.set(key, list)
+        list.push({ title: operation.summary ?? path, link: `${prefix}${path}#${id}` })
       }
     }
   }

@@ -67,3 +67,19 @@ export function holdsJson({ contentMediaType }: Schema): boolean {
 export function elementOf(schema: Schema): Schema {
   return schema.type === 'array' ? elementOf(schema.items ?? {}) : schema
 }
+
+/** Whether a value is a text, a number or a boolean of a type; objects and lists are of none. */
+export function isScalarOf(type: SchemaType | undefined, value: unknown): boolean {
+  switch (type) {
+    case 'string':
+      return typeof value === 'string'
+    case 'integer':
+      return Number.isInteger(value)
+    case 'number':
+      return typeof value === 'number'
+    case 'boolean':
+      return typeof value === 'boolean'
+    default:
+      return false
+  }
+}

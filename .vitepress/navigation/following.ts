@@ -3,6 +3,7 @@ import type { ReferenceDocument } from '../page/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { PageEntry } from './families.ts'
 import { encryptedContent } from '../languages/typescript/print-notification-handler.ts'
+import { operationsOf } from '../model/api-description.ts'
 import { answerFields, bodyFields } from './endpoint.ts'
 
 /** A notification, with what tells which calls it follows. */
@@ -32,18 +33,17 @@ const ANY_NUMBER = /_no$/
 
 /** All notifications, in the order of their types. */
 export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
-  return Object.entries(webhooks).flatMap(([event, methods]) =>
-    Object.values(methods).map((operation): Notification => {
-      const [subject = '', ...rest] = event.split('.')
-      return {
-        subject,
-        part: rest.slice(0, -1).join('.'),
-        outcome: /[^._]*$/.exec(event)![0],
-        ...operation['x-follows'] && { follows: operation['x-follows'] },
-        content: encryptedContent(operation) ?? {},
-        entry: { title: operation.summary || event, link: `/webhooks/${event}`, ...operation.deprecated && { deprecated: true } },
-      }
-    }))
+  return operationsOf(webhooks).map(({ path: event, operation }): Notification => {
+    const [subject = '', ...rest] = event.split('.')
+    return {
+      subject,
+      part: rest.slice(0, -1).join('.'),
+      outcome: /[^._]*$/.exec(event)![0],
+      ...operation['x-follows'] && { follows: operation['x-follows'] },
+      content: encryptedContent(operation) ?? {},
+      entry: { title: operation.summary || event, link: `/webhooks/${event}`, ...operation.deprecated && { deprecated: true } },
+    }
+  })
 }
 
 /** The notifications that tell how a call went on: those that say so, and of the others those of which it can be told. */

@@ -5,7 +5,7 @@ import type { PhpProblem } from './syntax.ts'
 import type { PhpEntry, PhpValue } from './values.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { pointer } from '../model/json-pointer.ts'
-import { holdsJson, isFile } from '../model/schema.ts'
+import { holdsJson, isFile, isScalarOf } from '../model/schema.ts'
 import { phpRules } from './rules.ts'
 
 /** A problem of a call, and the parts of the document that explain it. */
@@ -133,7 +133,7 @@ function checkLiteral(at: PhpSpan, value: string | number | boolean | null, fiel
   if (isFile(schema))
     return [finding(phpRules.type(name, describeSchema(schema), spell(value)), at, [field.declared])]
   const literal = isText && typeof value === 'string' ? parseText(value, schema) : value
-  if (!isOfType(literal, schema))
+  if (schema.type !== undefined && !isScalarOf(schema.type, literal))
     return [finding(phpRules.type(name, describeSchema(schema), spell(value)), at, [field.declared])]
   if (!schema.enum || (literal !== null && schema.enum.includes(literal)))
     return []
@@ -147,24 +147,6 @@ function parseText(text: string, { type }: Schema): string | number | boolean {
   if ((type === 'integer' || type === 'number') && /^-?\d+(?:\.\d+)?$/.test(text))
     return Number(text)
   return type === 'boolean' && /^(?:true|false)$/.test(text) ? text === 'true' : text
-}
-
-function isOfType(value: string | number | boolean | null, { type }: Schema): boolean {
-  switch (type) {
-    case 'integer':
-      return Number.isInteger(value)
-    case 'number':
-      return typeof value === 'number'
-    case 'string':
-      return typeof value === 'string'
-    case 'boolean':
-      return typeof value === 'boolean'
-    case 'object':
-    case 'array':
-      return false
-    default:
-      return true
-  }
 }
 
 /** The field of which a list is made. */

@@ -1,6 +1,6 @@
 import type { Schema } from '../model/schema.ts'
 import type { Literal, LiteralObject } from './literal.ts'
-import { holdsJson } from '../model/schema.ts'
+import { holdsJson, isScalarOf } from '../model/schema.ts'
 import { mapEncrypted } from './map-encrypted.ts'
 
 export interface ExampleValueOptions {
@@ -71,18 +71,7 @@ function objectOf(schema: Schema, options: ExampleValueOptions, depth: number): 
 function mayBe(schema: Schema, value: Literal): boolean {
   if (schema.enum)
     return (schema.enum as Literal[]).includes(value) // a literal or none
-  switch (schema.type) {
-    case 'string':
-      return typeof value === 'string'
-    case 'integer':
-      return Number.isInteger(value)
-    case 'number':
-      return typeof value === 'number'
-    case 'boolean':
-      return typeof value === 'boolean'
-    default:
-      return false // objects and lists are made of their own fields
-  }
+  return isScalarOf(schema.type, value) // objects and lists are made of their own fields
 }
 
 function singular(name: string): string {

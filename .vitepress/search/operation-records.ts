@@ -2,6 +2,7 @@ import type { Operation } from '../model/operation.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { ReferenceDocument } from '../page/read-document.ts'
 import type { SearchEntry, SearchRecord } from './search-record.ts'
+import { operationsOf } from '../model/api-description.ts'
 import { errorId } from '../table/field-id.ts'
 import { aliasesOf } from './aliases.ts'
 import { operationEntries } from './schema-entries.ts'
@@ -16,21 +17,19 @@ export interface OperationRecordsOptions {
 
 /** A record of each operation and each notification of the reference. */
 export function operationRecords({ paths, webhooks }: ReferenceDocument['document'], { familyOf, errorsOf }: OperationRecordsOptions): SearchRecord[] {
-  const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation], _, { length }) => {
-      const several = length > 1 ? method : undefined
-      return {
-        ...record(operation, method.toUpperCase(), path),
-        family: familyOf(`/openapi${path}`) ?? '接口',
-        entries: [...operationEntries(operation, several), ...errorsOf(path).map(error => errorEntry(error, several))],
-      }
-    }))
-  const notifications = Object.entries(webhooks).flatMap(([event, methods]) =>
-    Object.values(methods).map(operation => ({
-      ...record(operation, EVENT, event),
-      family: familyOf(`/webhooks/${event}`) ?? '通知',
-      entries: operationEntries(operation),
-    })))
+  const operations = operationsOf(paths).map(({ path, method, operation, isAlone }) => {
+    const several = isAlone ? undefined : method
+    return {
+      ...record(operation, method.toUpperCase(), path),
+      family: familyOf(`/openapi${path}`) ?? '接口',
+      entries: [...operationEntries(operation, several), ...errorsOf(path).map(error => errorEntry(error, several))],
+    }
+  })
+  const notifications = operationsOf(webhooks).map(({ path: event, operation }) => ({
+    ...record(operation, EVENT, event),
+    family: familyOf(`/webhooks/${event}`) ?? '通知',
+    entries: operationEntries(operation),
+  }))
   return [...operations, ...notifications]
 }
 

@@ -139,13 +139,10 @@ function childRows(schema: Schema, indent: number): string[] {
     return childRows(schema.items ?? {}, indent)
   if (schema.contentSchema)
     return childRows(schema.contentSchema, indent)
-  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const child = property
-    return [
-      printRow({ name, required: schema.required?.includes(name) ?? false, schema: child, text: printFieldText(child), indent }),
-      ...childRows(child, indent + 1),
-    ]
-  })
+  return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => [
+    printRow({ name, required: schema.required?.includes(name) ?? false, schema: child, text: printFieldText(child), indent }),
+    ...childRows(child, indent + 1),
+  ])
 }
 
 interface RowParts {

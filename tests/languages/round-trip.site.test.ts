@@ -1,5 +1,4 @@
 import type { ExampleCall } from '../../.vitepress/call/call.ts'
-import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
 import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import { spawnSync } from 'node:child_process'
@@ -7,6 +6,7 @@ import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareText } from '../../.vitepress/diagnostics/problem.ts'
 import { derivedTabs, PHP } from '../../.vitepress/languages/tabs.ts'
+import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { phpCallOf } from '../../.vitepress/php-fences/example-call.ts'
 import { readPhp } from '../../.vitepress/php-fences/read-php.ts'
 import { readSite } from '../support/site.ts'
@@ -19,9 +19,8 @@ beforeAll(async () => {
 
 /** Every scene of the site that can be read, with its operation. */
 function scenes(): { file: string, call: ExampleCall, operation: Operation }[] {
-  return Object.entries(site.reference.document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, operation]) =>
-      site.examples.scenes(path, method as HttpMethod).flatMap(({ file, call }) => call ? [{ file, call, operation }] : [])))
+  return operationsOf(site.reference.document.paths).flatMap(({ path, method, operation }) =>
+    site.examples.scenes(path, method).flatMap(({ file, call }) => call ? [{ file, call, operation }] : []))
 }
 
 /** A form has its parts in any order; that JSON has a name is what TypeScript needs to know its type. */
@@ -47,7 +46,7 @@ describe('the PHP that is derived from a snippet', () => {
       }
       operations.add(operation)
     }
-    const all = Object.values(site.reference.document.paths).flatMap(methods => Object.keys(methods)).length
+    const all = operationsOf(site.reference.document.paths).length
     expect(operations.size).toBe(all)
     expect(count).toBeGreaterThanOrEqual(all * 6)
     process.stdout.write(`read back ${count} of ${count} PHP examples of ${all} operations\n`)

@@ -95,8 +95,7 @@ export function encryptFor(keys: SandboxKeys, text: string): string {
 }
 
 function exampleForm(schema: Schema, keys: SandboxKeys): FormPart[] {
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const part = property
+  return Object.entries(schema.properties ?? {}).map(([name, part]) => {
     if (isFile(elementOf(part)))
       return { name, filename: 'example.png', contentType: 'image/png', content: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00]) }
     const value = encrypted(part, exampleValue(part, name), keys)

@@ -40,8 +40,7 @@ function partsOf(schema: Schema, where: string, parent: string | undefined): Sit
     return partsOf(schema.items ?? {}, where, parent)
   if (schema.contentSchema)
     return partsOf(schema.contentSchema, where, parent)
-  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const child = property
+  return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
     return fieldAndParts({ where: `${where} ${name}`, name, ...parent !== undefined && { parent }, schema: child, ...child.description !== undefined && { description: child.description } })
   })
 }
