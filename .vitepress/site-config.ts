@@ -2,6 +2,15 @@ import type { Plugin } from 'vite'
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
 import type { AllCompilerFiles } from './live/build/compiler-files.ts'
 import type { NavigatedPageData } from './navigation/page-navigation.ts'
+import { TOKEN_THEME, tokenClasses, tokenColoursPlugin } from './engine/highlighting/token-theme.ts'
+import { hoverRenderer } from './engine/hovers/hover-renderer.ts'
+import { StaticPopups } from './engine/hovers/static-popups.ts'
+import { typedExamples } from './engine/hovers/typed-examples.ts'
+import { typedPagesPlugin } from './engine/hovers/typed-pages.ts'
+import { HighlightedCode } from './engine/static-html/highlighted-code.ts'
+import { PlainCode, plainCode } from './engine/static-html/plain-code.ts'
+import { staticHtmlPlugin } from './engine/static-html/static-html-plugin.ts'
+import { StaticHtml } from './engine/static-html/static-html.ts'
 import { writeSiteExports } from './exports/site-exports.ts'
 import { TYPES_PACKAGE } from './exports/types-package.ts'
 import { pathOfUrl } from './files/url-path.ts'
@@ -17,17 +26,10 @@ import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
 import { fieldOccurrences } from './markdown/field-occurrences.ts'
 import { fieldTablePlugin } from './markdown/field-table.ts'
 import { frontmatterTextPlugin } from './markdown/frontmatter-text.ts'
-import { hoverRenderer } from './markdown/hover-renderer.ts'
 import { operationColumnsPlugin } from './markdown/operation-columns.ts'
 import { permalink } from './markdown/permalink.ts'
-import { plainCode, PlainHtml } from './markdown/plain-code.ts'
 import { responseExamplePlugin } from './markdown/response-example.ts'
 import { screenshotPlugin } from './markdown/screenshots.ts'
-import { StaticHtml } from './markdown/static-html.ts'
-import { StaticPopups } from './markdown/static-popups.ts'
-import { TOKEN_THEME, tokenClasses, tokenColoursPlugin } from './markdown/token-theme.ts'
-import { typedExamples } from './markdown/typed-examples.ts'
-import { typedPagesPlugin } from './markdown/typed-pages.ts'
 import { plainDescription } from './markup/inline-text.ts'
 import { markdown } from './markup/markdown.ts'
 import { pageHead } from './navigation/page-head.ts'
@@ -100,7 +102,8 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
     assertServable(layout, command)
     const project = new Project(layout)
     const popups = new StaticPopups()
-    const staticHtml = highlighting ? new StaticHtml() : new PlainHtml()
+    const staticHtml = new StaticHtml()
+    const code = highlighting ? new HighlightedCode(staticHtml) : new PlainCode(staticHtml)
     const address = siteAddress()
     // Git has its answer long before the pages are rendered.
     const dates = address && command === 'build' ? readPageDates(project.layout.docs) : undefined
@@ -149,13 +152,13 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
             scenes: (path, method) => project.examples.scenes(path, method),
             operation: (path, method) => project.operation(path, method),
             signatureGuide: () => project.page('guide/signature.md') ? '/guide/signature' : undefined,
-            code: staticHtml,
+            code,
           })
           responseExamplePlugin(renderer, {
             response: (path, method) => project.examples.response(path, method),
             notification: event => project.examples.notification(event),
             errors: path => project.errorCodes(path),
-            code: staticHtml,
+            code,
           })
           operationColumnsPlugin(renderer)
           screenshotPlugin(renderer, { publicFolder: `${project.layout.docs}/public` })
@@ -167,19 +170,19 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         },
         theme: TOKEN_THEME,
         ...!highlighting && { highlight: plainCode },
-        shikiSetup: highlighter => staticHtml.setup(highlighter),
+        shikiSetup: highlighter => code.setup(highlighter),
         codeTransformers: [
           ...types
             ? [typedExamples({
                 explanation: (language, text) => project.explanation(language, text),
                 renderer: hoverRenderer({
                   renderInline: text => md.renderInline(text),
-                  highlightInline: (code, options, context) => staticHtml.inline(code, 'ts', options, context),
+                  highlightInline: (type, options, context) => code.inline(type, 'ts', options, context),
                 }),
               })]
             : [],
           tokenClasses(),
-          staticHtml.transformer(),
+          code.transformer(),
         ],
       },
       transformHtml(html, _, { page }) {
@@ -222,7 +225,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         css: { postcss: { plugins: [lightOnPaper] } },
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtml.plugin(), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtmlPlugin(staticHtml, code), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
         worker: {
           format: 'es',
           plugins: () => [live(), liveWorkerPlugin(), leanGrammars()],

@@ -1,15 +1,15 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { Scene } from '../call/scenes.ts'
+import type { HighlightedCode } from '../engine/static-html/highlighted-code.ts'
 import type { Tab } from '../languages/tabs.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
-import type { StaticHtml } from './static-html.ts'
+import { STATIC } from '../engine/static-html/static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
 import { isHttpMethod } from '../model/http-method.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { fenceToken } from './fence-token.ts'
-import { STATIC } from './static-html.ts'
 
 export interface ExampleTabsOptions {
   /** An operation's scenes. */
@@ -18,7 +18,7 @@ export interface ExampleTabsOptions {
   /** Link to the chapter on signatures, if the site has one. */
   signatureGuide: () => string | undefined
   /** Where the derived tabs are highlighted: they have most of their lines in common. */
-  code: StaticHtml
+  code: HighlightedCode
 }
 
 /**

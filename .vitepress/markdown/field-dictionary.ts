@@ -2,7 +2,7 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { DictionaryEntry, FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { FieldOccurrence } from './field-occurrences.ts'
 import { letterOf, sortedEntries } from '../dictionary/field-dictionary.ts'
-import { STATIC } from './static-html.ts'
+import { STATIC } from '../engine/static-html/static-html.ts'
 
 export interface FieldDictionaryOptions {
   dictionary: () => FieldDictionary

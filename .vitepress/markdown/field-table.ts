@@ -4,14 +4,14 @@ import type { FieldDictionary, FieldMeaning } from '../dictionary/field-dictiona
 import type { Annotations } from '../table/read-schema.ts'
 import { fieldMeaning, labelsOf } from '../dictionary/field-dictionary.ts'
 import { printFieldText, readFieldText } from '../dictionary/field-text.ts'
+import { currentPopups } from '../engine/hovers/current-popups.ts'
+import { popup } from '../engine/hovers/page-popups.ts'
+import { STATIC } from '../engine/static-html/static-html.ts'
 import { isHttpMethod } from '../model/http-method.ts'
 import { fieldIds } from '../table/field-id.ts'
 import { cellText } from '../table/parse-table.ts'
 import { parseType } from '../table/parse-type.ts'
 import { annotations, rowSchema } from '../table/read-schema.ts'
-import { popup } from './page-popups.ts'
-import { currentPopups } from './render-context.ts'
-import { STATIC } from './static-html.ts'
 
 /** What a table is called, and what `data-required` means in it. */
 const TABLES = {

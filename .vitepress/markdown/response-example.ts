@@ -1,14 +1,14 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { HighlightedCode } from '../engine/static-html/highlighted-code.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { Literal } from '../sample-values/literal.ts'
-import type { StaticHtml } from './static-html.ts'
+import { STATIC } from '../engine/static-html/static-html.ts'
 import { ENCRYPTED_PART } from '../languages/typescript/print-notification-handler.ts'
 import { isHttpMethod } from '../model/http-method.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { errorId } from '../table/field-id.ts'
 import { fenceToken } from './fence-token.ts'
-import { STATIC } from './static-html.ts'
 
 export interface ResponseExampleOptions {
   /** What an operation answers, as JSON; nothing if that is not JSON. */
@@ -18,7 +18,7 @@ export interface ResponseExampleOptions {
   /** The errors that it may answer with. */
   errors: (path: string) => ErrorCode[]
   /** Where the answer is highlighted. */
-  code: StaticHtml
+  code: HighlightedCode
 }
 
 /** The type of the token that stands below a response table. */

@@ -16,7 +16,7 @@ const CACHE = path.join(SOURCES, 'cache', 'cli')
 const ENTRIES = {
   'main': 'cli/main.ts',
   'compiler-process': 'twoslash/compiler-process.ts',
-  'highlight-thread': 'markdown/highlight-thread.ts',
+  'highlight-thread': 'engine/highlighting/highlight-thread.ts',
 }
 
 /** What is made of the sources, or read by the bundler of the site alone. */

@@ -3,7 +3,8 @@ import type { SiteOptions } from '../../.vitepress/site-config.ts'
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import path from 'pathe'
 import ts from 'typescript'
-import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
+import { HighlightedCode } from '../../.vitepress/engine/static-html/highlighted-code.ts'
+import { StaticHtml } from '../../.vitepress/engine/static-html/static-html.ts'
 import { siteConfig } from '../../.vitepress/site-config.ts'
 
 /**
@@ -37,9 +38,8 @@ export function stockConfig({ root }: SiteOptions): UserConfigFn<DefaultTheme.Co
 
 /**
  * Has VitePress highlight each block that the site would highlight in pieces, and
- * leaves in the page what the site would lift out of it. The site makes its own
- * `StaticHtml`, so it is the class that is changed; no other site is built by this
- * process.
+ * leaves in the page what the site would lift out of it. The site makes these objects
+ * itself, so it is their classes that are changed; no other site is built by this process.
  */
 function renderEachFence(md: MarkdownRenderer): void {
   /** Of the page that is being rendered, which markdown-it tells nobody but its rules. */
@@ -55,11 +55,10 @@ function renderEachFence(md: MarkdownRenderer): void {
       highlight = outer
     }
   }
-  const stock: Pick<StaticHtml, 'share' | 'lift'> = {
-    share: (code, lang, frame) => frame(highlight?.(`${code}\n`, lang, '') ?? ''),
-    lift: html => html,
-  }
-  Object.assign(StaticHtml.prototype, stock)
+  const code: Pick<HighlightedCode, 'share'> = { share: (code, lang, frame) => frame(highlight?.(`${code}\n`, lang, '') ?? '') }
+  const html: Pick<StaticHtml, 'lift'> = { lift: html => html }
+  Object.assign(HighlightedCode.prototype, code)
+  Object.assign(StaticHtml.prototype, html)
 }
 
 /** The options that all examples have. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scopeColours, tokenColours } from '../../.vitepress/markdown/token-theme.ts'
+import { scopeColours, tokenColours } from '../../.vitepress/engine/highlighting/token-theme.ts'
 
 it('colours code in an editor with colours that code in a page has', () => {
   const [light, dark] = scopeColours('.x').trim().split('\n')

@@ -1,8 +1,8 @@
 import type { Highlighter } from 'shiki'
 import { createHighlighter } from 'shiki'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { LineHighlighter } from '../../.vitepress/markdown/line-highlighter.ts'
-import { TOKEN_THEME, tokenClasses, tokenColours } from '../../.vitepress/markdown/token-theme.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { LineHighlighter } from '../../.vitepress/engine/highlighting/line-highlighter.ts'
+import { NO_TIME_LIMIT, TOKEN_THEME, tokenClasses, tokenColours } from '../../.vitepress/engine/highlighting/token-theme.ts'
 
 const OPTIONS = { theme: TOKEN_THEME }
 const CODES: [lang: string, code: string][] = [
@@ -34,7 +34,7 @@ function read(html: string): { text: string, classes: string[] } {
 
 /** Each visible character with the colour that a theme gives it. */
 function colours(code: string, lang: string, theme: 'github-light' | 'github-dark'): string[] {
-  return shiki.codeToTokens(code, { lang: lang as 'php', theme }).tokens.flat().flatMap(({ content, color = '' }) =>
+  return shiki.codeToTokens(code, { lang: lang as 'php', theme, tokenizeTimeLimit: NO_TIME_LIMIT }).tokens.flat().flatMap(({ content, color = '' }) =>
     Array.from(content.replace(/\s/g, ''), character => `${character} ${color.toLowerCase()}`))
 }
 
@@ -51,6 +51,21 @@ function contrast(one: string, other: string): number {
 }
 
 describe('code that is highlighted line by line', () => {
+  it('has all its colours on a machine that is busy with something else', () => {
+    const [lang, code] = CODES[0]!
+    const here = (): { text: string, classes: string[] } => read(shiki.codeToHtml(code, { ...OPTIONS, lang, transformers: [tokenClasses()] }))
+    const whole = here()
+    let now = 0
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now += 1000)
+    try {
+      expect(here()).toEqual(whole)
+      expect(read(new LineHighlighter(shiki, OPTIONS).highlight(code, lang))).toEqual(whole)
+    }
+    finally {
+      clock.mockRestore()
+    }
+  })
+
   it.each(CODES)('%s looks as if it had been highlighted whole: %s', (lang, code) => {
     const highlighter = new LineHighlighter(shiki, OPTIONS)
     const whole = read(shiki.codeToHtml(code, { ...OPTIONS, lang, transformers: [tokenClasses()] }))

@@ -1,9 +1,10 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { HighlightedCode } from '../../.vitepress/engine/static-html/highlighted-code.ts'
+import { StaticHtml } from '../../.vitepress/engine/static-html/static-html.ts'
 import { operationColumnsPlugin } from '../../.vitepress/markdown/operation-columns.ts'
 import { responseExamplePlugin } from '../../.vitepress/markdown/response-example.ts'
-import { StaticHtml } from '../../.vitepress/markdown/static-html.ts'
 import { EXAMPLES } from '../../.vitepress/markup/examples-directive.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { ROOT } from '../support/site.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
     config(renderer) {
       markdown.config(renderer)
       renderer.renderer.rules[EXAMPLES] = () => '<p>examples</p>\n'
-      responseExamplePlugin(renderer, { response: () => ({ id: 'x' }), notification: () => undefined, errors: () => [{ status: 400, code: 'PARAM_ERROR', description: '参数错误' }], code: new StaticHtml() })
+      responseExamplePlugin(renderer, { response: () => ({ id: 'x' }), notification: () => undefined, errors: () => [{ status: 400, code: 'PARAM_ERROR', description: '参数错误' }], code: new HighlightedCode(new StaticHtml()) })
       operationColumnsPlugin(renderer)
     },
   })

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@codemirror/lint'
 import type { EditorState } from '@codemirror/state'
-import type { LiveSource } from '../../markdown/live-block.ts'
+import type { LiveSource } from '../../engine/hovers/live-block.ts'
 import type { ExampleDiagnostic } from '../../twoslash/example.ts'
 import type { LiveField } from './field-of.ts'
 import type { LiveFunctions } from './live-functions.ts'

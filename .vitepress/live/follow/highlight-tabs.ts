@@ -2,8 +2,8 @@ import { createHighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import php from 'shiki/langs/php.mjs'
 import shell from 'shiki/langs/shellscript.mjs'
-import { LineHighlighter } from '../../markdown/line-highlighter.ts'
-import { TOKEN_THEME } from '../../markdown/token-theme.ts'
+import { LineHighlighter } from '../../engine/highlighting/line-highlighter.ts'
+import { TOKEN_THEME } from '../../engine/highlighting/token-theme.ts'
 
 /**
  * Highlights the languages of derived tabs as the build does, without the WebAssembly

@@ -1,7 +1,7 @@
 import type { Router } from 'vitepress'
+import { LIVE_BLOCK } from '../../engine/hovers/live-block.ts'
 import { compilerThread } from '../../live/compiler/compiler-thread.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
-import { LIVE_BLOCK } from '../../markdown/live-block.ts'
 import { takeKeptEdit } from './kept-edit.ts'
 import { showNotice } from './live-notice.ts'
 

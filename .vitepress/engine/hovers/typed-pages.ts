@@ -1,6 +1,6 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import pLimit from 'p-limit'
-import { withPagePopups } from './render-context.ts'
+import { withPagePopups } from './current-popups.ts'
 
 export interface TypedPagesOptions {
   /** Asks the compiler for what a page shows; resolves when it is known. */

@@ -1,5 +1,5 @@
-import type { OwnThread } from '../processes/start-thread.ts'
-import { startThread } from '../processes/start-thread.ts'
+import type { OwnThread } from '../../processes/start-thread.ts'
+import { startThread } from '../../processes/start-thread.ts'
 
 /** Highlighting as seen from another thread; as {@link LineHighlighter} does it. */
 export interface HighlightFunctions {

@@ -20,6 +20,9 @@ const READABLE: Readonly<Record<keyof ColourPair, Readonly<Record<string, string
   dark: { '#6a737d': '#8a94a0' },
 }
 
+/** Shiki gives up a line after half a second, which is nothing to a busy machine: the same pages are to give the same site. */
+export const NO_TIME_LIMIT = 0
+
 /** Bits of a font style, and the class of each. */
 const FONT_STYLES: readonly [bit: number, name: string, declaration: string][] = [
   [1, 'ti', 'font-style: italic'],
@@ -56,11 +59,14 @@ export const TOKEN_THEME: ThemeRegistrationRaw = pair()
 
 /**
  * Writes tokens with classes in the place of colours, which are half of a page's
- * HTML, and which no strict content security policy lets through.
+ * HTML, and which no strict content security policy lets through. Takes its time for each line.
  */
 export function tokenClasses(): ShikiTransformer {
   return {
     name: 'reference:token-classes',
+    preprocess(_code, options) {
+      options.tokenizeTimeLimit = NO_TIME_LIMIT
+    },
     pre(node) {
       const { style: _, ...properties } = node.properties
       node.properties = { ...properties, class: 'shiki vp-code' }

@@ -4,10 +4,10 @@ import type { CodeToHastOptions, ShikiTransformerContext } from 'shiki'
 import type { NodeHover } from 'twoslash-protocol'
 import type { Popup } from './page-popups.ts'
 import { defaultHoverInfoProcessor, rendererRich } from '@shikijs/twoslash/core'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../highlighting/escape-text.ts'
+import { tokenClasses } from '../highlighting/token-theme.ts'
+import { currentPopups } from './current-popups.ts'
 import { popup } from './page-popups.ts'
-import { currentPopups } from './render-context.ts'
-import { tokenClasses } from './token-theme.ts'
 
 export type HoverRenderer = TwoslashRenderer
 

@@ -1,18 +1,16 @@
-import { escapeText } from './escape-text.ts'
-import { StaticHtml } from './static-html.ts'
+import { escapeText } from '../highlighting/escape-text.ts'
+import { HighlightedCode } from './highlighted-code.ts'
 
 /** Code as it is, escaped and in no colours: VitePress' `highlight`, for what highlighting costs to be measured against. */
 export function plainCode(code: string): string {
   return `<pre v-pre><code>${escapeText(code.trimEnd())}</code></pre>`
 }
 
-/** Keeps out of Vue's compiler what is static, as it always does, and highlights none of it. */
-export class PlainHtml extends StaticHtml {
+/** Code that is kept out of Vue's compiler, as always, and not highlighted. */
+export class PlainCode extends HighlightedCode {
   override share(code: string, _: string, frame: (pre: string) => string): string {
     return frame(plainCode(code))
   }
 
-  protected override start(): undefined {
-    return undefined
-  }
+  override start(): void {}
 }

@@ -1,9 +1,6 @@
 import type { BundledLanguage, BundledTheme, CodeToTokensOptions, GrammarState, ThemedToken, TokensResult } from 'shiki'
 import { escapeText } from './escape-text.ts'
-import { tokenClass } from './token-theme.ts'
-
-/** Shiki gives up a line after half a second, which is nothing to a busy machine: the same pages are to give the same site. */
-const NO_LIMIT = 0
+import { NO_TIME_LIMIT, tokenClass } from './token-theme.ts'
 
 /** What is needed of Shiki, with all its languages or with a few. */
 interface Tokenizer {
@@ -73,7 +70,7 @@ export class LineHighlighter {
     const { lines } = this.linesOf(lang, state)
     let line = lines.get(text)
     if (!line) {
-      const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state, tokenizeTimeLimit: NO_LIMIT } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
+      const { tokens: [tokens = []], grammarState } = this.highlighter.codeToTokens(text, { ...this.options, lang, grammarState: state, tokenizeTimeLimit: NO_TIME_LIMIT } as CodeToTokensOptions<BundledLanguage, BundledTheme>) // which languages are loaded is known at run time only
       line = { html: printTokens(tokens), state: this.linesOf(lang, grammarState).state! }
       lines.set(text, line)
     }
