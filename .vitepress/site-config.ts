@@ -20,6 +20,7 @@ import { readCompilerFiles } from './live/build/compiler-files.ts'
 import { leanGrammars } from './live/build/lean-grammars.ts'
 import { LIVE_PACKAGES, livePlugin, liveWorkerPlugin } from './live/build/live-plugin.ts'
 import { listOperations } from './live/build/operation-list.ts'
+import { USUAL_HEADER } from './live/usual-header.ts'
 import { endpointPlugin } from './markdown/endpoint.ts'
 import { exampleTabsPlugin } from './markdown/example-tabs.ts'
 import { fieldDictionaryPlugin } from './markdown/field-dictionary.ts'
@@ -44,7 +45,7 @@ import { sparingVueCompiler } from './project/sparing-vue-compiler.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { siteSearchFiles } from './search/search-plugin.ts'
 import { chooseTabEarly } from './theme/choose-tab-early.ts'
-import { interfaceTexts } from './theme/interface-texts.ts'
+import { hoverTexts, interfaceTexts } from './theme/interface-texts.ts'
 import { lightOnPaper } from './theme/light-on-paper.ts'
 
 /** Absolute path of a component of the theme. */
@@ -175,7 +176,9 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           ...types
             ? [typedExamples({
                 explanation: (language, text) => project.explanation(language, text),
+                usualHeader: USUAL_HEADER,
                 renderer: hoverRenderer({
+                  texts: hoverTexts,
                   renderInline: text => md.renderInline(text),
                   highlightInline: (type, options, context) => code.inline(type, 'ts', options, context),
                 }),

@@ -1,4 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
+import type { HoverTexts } from '../engine/hovers/hover-renderer.ts'
 
 /** The texts of VitePress' default theme, in Chinese. */
 export const interfaceTexts: DefaultTheme.Config = {
@@ -19,4 +20,10 @@ export const interfaceTexts: DefaultTheme.Config = {
     linkText: '回到首页',
     linkLabel: '回到首页',
   },
+}
+
+/** What the popups of names say besides types and descriptions. */
+export const hoverTexts: HoverTexts = {
+  link: '官方文档',
+  deprecated: reason => `已废弃，${reason}。`,
 }

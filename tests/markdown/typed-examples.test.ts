@@ -12,6 +12,8 @@ import { TOKEN_THEME } from '../../.vitepress/engine/highlighting/token-theme.ts
 import { withPagePopups } from '../../.vitepress/engine/hovers/current-popups.ts'
 import { hoverRenderer } from '../../.vitepress/engine/hovers/hover-renderer.ts'
 import { typedExamples } from '../../.vitepress/engine/hovers/typed-examples.ts'
+import { USUAL_HEADER } from '../../.vitepress/live/usual-header.ts'
+import { hoverTexts } from '../../.vitepress/theme/interface-texts.ts'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { exampleId, exampleLanguage, normalizeCode } from '../../.vitepress/twoslash/example.ts'
 import { explainExample } from '../../.vitepress/twoslash/explain.ts'
@@ -42,7 +44,8 @@ async function render(text: string, name = 'ts'): Promise<{ html: string, proble
     meta: { __raw: `${language} twoslash` },
     transformers: [typedExamples({
       explanation: () => explainExample(compiler, example.id),
-      renderer: hoverRenderer({ renderInline: escapeText, highlightInline: escapeText }),
+      usualHeader: USUAL_HEADER,
+      renderer: hoverRenderer({ renderInline: escapeText, highlightInline: escapeText, texts: hoverTexts }),
     })],
   }))
   compiler.remove(example.id)

@@ -11,11 +11,20 @@ import { popup } from './page-popups.ts'
 
 export type HoverRenderer = TwoslashRenderer
 
+/** What a popup says that is not said by the compiler. */
+export interface HoverTexts {
+  /** Names the link of a `@link` tag. */
+  link: string
+  /** Says that a name is deprecated, and why, as Markdown of one line. */
+  deprecated: (reason: string) => string
+}
+
 export interface HoverRendererOptions {
   /** Renders the Markdown of one line. */
   renderInline: (markdown: string) => string
   /** Highlights TypeScript in a line of text; `context` stands before it, for the grammar. */
   highlightInline: (code: string, options: CodeToHastOptions, context?: string) => string
+  texts: HoverTexts
 }
 
 /**
@@ -25,7 +34,7 @@ export interface HoverRendererOptions {
  *
  * Everything else is rendered by twoslash's own rich renderer.
  */
-export function hoverRenderer({ renderInline, highlightInline }: HoverRendererOptions): HoverRenderer {
+export function hoverRenderer({ renderInline, highlightInline, texts }: HoverRendererOptions): HoverRenderer {
   const rich = rendererRich({ queryRendering: 'line', renderMarkdown: text => [{ type: 'text', value: text }] })
   const known = new Map<string, Popup>()
   /** Type or signature → markup: thousands of names have one of a few hundred. */
@@ -77,8 +86,8 @@ export function hoverRenderer({ renderInline, highlightInline }: HoverRendererOp
   function renderDocs({ docs = '', tags = [] }: NodeHover): string {
     const paragraphs = docs.split(/\n{2,}/).filter(Boolean).map(paragraph => `<p>${renderInline(paragraph)}</p>`)
     const links = tags.filter(([name, url]) => name === 'link' && url && isWebAddress(url)).map(([, url]) =>
-      `<p><a href="${escapeAttribute(url!)}" target="_blank" rel="noreferrer">官方文档</a></p>`)
-    const deprecated = tags.filter(([name]) => name === 'deprecated').map(([, text = '']) => `<p>已废弃，${renderInline(text)}。</p>`)
+      `<p><a href="${escapeAttribute(url!)}" target="_blank" rel="noreferrer">${escapeText(texts.link)}</a></p>`)
+    const deprecated = tags.filter(([name]) => name === 'deprecated').map(([, text = '']) => `<p>${renderInline(texts.deprecated(text))}</p>`)
     return [...deprecated, ...paragraphs, ...links].join('')
   }
 }

@@ -5,12 +5,14 @@ import type { HoverRenderer } from './hover-renderer.ts'
 import { createTransformerFactory } from '@shikijs/twoslash/core'
 import { removeTwoslashNotations } from 'twoslash/fallback'
 import { EXAMPLE_LANGUAGES, exampleLanguage, wantsTypes } from '../../twoslash/example.ts'
-import { USUAL_HEADER } from './live-block.ts'
+import { liveProperties } from './live-block.ts'
 
 export interface TypedExamplesOptions {
   /** What the compiler knows of a piece of code; it has been asked before. */
   explanation: (language: ExampleLanguage, code: string) => Explanation | undefined
   renderer: HoverRenderer
+  /** What stands before the code of most examples, and is cut: it is not repeated in each block. */
+  usualHeader: string
 }
 
 /**
@@ -19,7 +21,7 @@ export interface TypedExamplesOptions {
  *
  * @see https://shiki.style/packages/twoslash
  */
-export function typedExamples({ explanation, renderer }: TypedExamplesOptions): ShikiTransformer {
+export function typedExamples({ explanation, renderer, usualHeader }: TypedExamplesOptions): ShikiTransformer {
   const transformerTwoslash = createTransformerFactory((code: string, name = 'ts') => {
     const language = exampleLanguage(name)
     const explained = language && explanation(language, code)
@@ -44,20 +46,8 @@ export function typedExamples({ explanation, renderer }: TypedExamplesOptions): 
     pre(element) {
       const cut = cuts.get(this.meta)
       if (cut)
-        element.properties = { ...liveProperties(cut), ...element.properties } // VitePress' own come last
+        element.properties = { ...liveProperties(cut, usualHeader), ...element.properties } // VitePress' own come last
       return typed.pre?.call(this, element)
     },
-  }
-}
-
-/**
- * What an editor needs to know of a block: that it can be edited, and what is compiled
- * with it, unless that is the usual.
- */
-function liveProperties({ before, after }: Explanation['cut']): Record<string, string> {
-  return {
-    'data-live': before === USUAL_HEADER ? '' : before,
-    ...before === '' && { 'data-live-whole': '' },
-    ...after && { 'data-live-after': after },
   }
 }

@@ -4,6 +4,7 @@ import type { CalledOperation, FindOperation } from './known-operation.ts'
 import { LIVE_BLOCK, liveSource } from '../../engine/hovers/live-block.ts'
 import { answerOfPhp } from '../../languages/php/print-php.ts'
 import { adoptStyles } from '../adopt-styles.ts'
+import { USUAL_HEADER } from '../usual-header.ts'
 import { FollowedTabs } from './followed-tabs.ts'
 import styles from './live-call.css?inline'
 
@@ -54,7 +55,7 @@ export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): 
 export function followAndRun({ editor, example, tabs, tools, find, scrolls = false }: EditedCall): LiveCall {
   adoptStyles(styles)
   const block = example.querySelector<HTMLElement>(LIVE_BLOCK)
-  const { before, code, after } = block ? liveSource(block) : { before: '', code: '', after: '' }
+  const { before, code, after } = block ? liveSource(block, USUAL_HEADER) : { before: '', code: '', after: '' }
   const placeOf = (offset: number): string => place(editor.module, before.length, offset)
   const followed = new FollowedTabs(tabs, find)
   let panel: RunPanel | undefined

@@ -10,6 +10,7 @@ import { liveCompiler } from '../../live/compiler/live-client.ts'
 import { LiveDocument } from '../../live/compiler/live-document.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { readEditHash, writeEditHash } from '../../live/edit-link.ts'
+import { USUAL_HEADER } from '../../live/usual-header.ts'
 import { isHttpMethod } from '../../model/http-method.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
 import { copyText } from './copy-text.ts'
@@ -125,7 +126,7 @@ export class LiveExample {
 
   constructor(private readonly block: HTMLElement, code?: string) {
     this.container = block.parentElement! // the build puts every block into one
-    this.source = liveSource(block)
+    this.source = liveSource(block, USUAL_HEADER)
     this.ready = this.start(code)
   }
 
