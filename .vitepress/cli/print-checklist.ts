@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from '../project/checklist.ts'
+import type { Checklist, ChecklistItem } from '../project/checks/checklist.ts'
 import pc from 'picocolors'
 
 const MARKS = { there: pc.green('✓'), missing: pc.red('✗'), optional: pc.gray('–') }

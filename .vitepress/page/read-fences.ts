@@ -1,10 +1,10 @@
 import type MarkdownIt from 'markdown-it'
 import type Token from 'markdown-it/lib/token.mjs'
-import type { CodeOrigin } from '../diagnostics/code-origin.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
 import type { HttpMethod } from '../model/http-method.ts'
+import type { ExampleFence } from '../twoslash/collect-examples.ts'
 import { originInFile, originInPage } from '../diagnostics/code-origin.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { rangeOfLine } from '../diagnostics/source.ts'
@@ -15,18 +15,9 @@ import { isHttpMethod } from '../model/http-method.ts'
 import { pageRules } from './page-rules.ts'
 
 /** A code block of a page, written in place or imported from a file with `<<<`. */
-export interface Fence {
-  /** What stands behind the opening backticks: language and the rest. */
-  info: string
-  /** The code, as it is shown. */
-  code: string
-  import?: { file: string, region?: string }
+export interface Fence extends ExampleFence {
   /** Whether the page shows it by `[[examples]]`, in all languages. */
   isDerived?: true
-  /** The line that opens it, or the line of the import. */
-  at: SourceRange
-  /** Where the lines of the code are written: in the page, or in the imported file. */
-  origin: CodeOrigin
 }
 
 /** The part of markdown-it that reading needs. */

@@ -1,6 +1,6 @@
 import type { CodeOrigin } from '../diagnostics/code-origin.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import type { Fence, Page } from '../page/read-page.ts'
+import type { SourceRange } from '../diagnostics/source.ts'
 import type { Example, ExampleLanguage } from './example.ts'
 import path from 'pathe'
 import { originInFile } from '../diagnostics/code-origin.ts'
@@ -20,18 +20,32 @@ export interface CollectedExamples {
   problems: Problem[]
 }
 
-/** A file under `snippets/`. */
+/** A file that is an example as it is. */
 export interface Snippet {
   /** Absolute path. */
   file: string
   text: string
 }
 
+/** A fence of a page. */
+export interface ExampleFence {
+  /** What stands behind the opening backticks: language and the rest. */
+  info: string
+  /** The code, as it is shown. */
+  code: string
+  /** The file that the code is imported from, and the region of it. */
+  import?: { file: string, region?: string }
+  /** The line that opens it, or the line of the import. */
+  at: SourceRange
+  /** Where the lines of the code are written: in the page, or in the imported file. */
+  origin: CodeOrigin
+}
+
 /**
- * Everything that the site shows as checked code: all snippets, and all fences
+ * Everything that a site shows as checked code: all snippets, and all fences
  * that say `twoslash`.
  */
-export function collectExamples(pages: readonly Page[], snippets: readonly Snippet[]): CollectedExamples {
+export function collectExamples(pages: readonly { fences: readonly ExampleFence[] }[], snippets: readonly Snippet[]): CollectedExamples {
   const examples: CollectedExamples['examples'] = new Map()
   const problems: Problem[] = []
   for (const { file, text } of snippets) {
@@ -54,7 +68,7 @@ export function collectExamples(pages: readonly Page[], snippets: readonly Snipp
   return { examples, problems }
 }
 
-function placeFence(examples: CollectedExamples['examples'], language: ExampleLanguage, fence: Fence): void {
+function placeFence(examples: CollectedExamples['examples'], language: ExampleLanguage, fence: ExampleFence): void {
   const whole = fence.import && !fence.import.region ? fence.import.file : undefined
   place(examples, language, fence.code, fence.origin, whole)
 }

@@ -1,4 +1,4 @@
-import type { RuleMessage } from '../diagnostics/rule.ts'
+import type { RuleMessage } from '../../diagnostics/rule.ts'
 
 /** What a page can do without and still be read: told as warnings, in the words of all rules. */
 export const completenessRules = {

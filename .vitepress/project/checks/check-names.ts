@@ -1,9 +1,9 @@
-import type { Problem } from '../diagnostics/problem.ts'
+import type { Problem } from '../../diagnostics/problem.ts'
 import path from 'pathe'
-import { createProblem } from '../diagnostics/rule.ts'
-import { rangeOnLine } from '../diagnostics/source.ts'
-import { sameButForCase, unportableName } from '../files/portable-name.ts'
-import { pageRules } from '../page/page-rules.ts'
+import { createProblem } from '../../diagnostics/rule.ts'
+import { rangeOnLine } from '../../diagnostics/source.ts'
+import { sameButForCase, unportableName } from '../../files/portable-name.ts'
+import { pageRules } from '../../page/page-rules.ts'
 
 /**
  * Finds pages and snippets that cannot be checked out on every system.

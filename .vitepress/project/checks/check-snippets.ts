@@ -1,13 +1,13 @@
-import type { Problem } from '../diagnostics/problem.ts'
-import type { Page } from '../page/read-page.ts'
-import type { Snippet } from './collect-examples.ts'
+import type { Problem } from '../../diagnostics/problem.ts'
+import type { Page } from '../../page/read-page.ts'
+import type { Snippet } from '../../twoslash/collect-examples.ts'
 import path from 'pathe'
-import { createProblem } from '../diagnostics/rule.ts'
-import { rangeOnLine } from '../diagnostics/source.ts'
-import { isHttpMethod } from '../model/http-method.ts'
-import { snippetName } from '../page/snippet-name.ts'
-import { exampleRules } from './example-rules.ts'
-import { fenceLanguage, wantsTypes } from './example.ts'
+import { createProblem } from '../../diagnostics/rule.ts'
+import { rangeOnLine } from '../../diagnostics/source.ts'
+import { isHttpMethod } from '../../model/http-method.ts'
+import { snippetName } from '../../page/snippet-name.ts'
+import { fenceLanguage, wantsTypes } from '../../twoslash/example.ts'
+import { snippetRules } from './snippet-rules.ts'
 
 export interface SnippetFolders {
   /** Absolute path of the project. */
@@ -38,7 +38,7 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
       continue
     const operation = operationName(name.method, name.path)
     const isDeclared = declared.has(operation)
-    const rule = isDeclared ? exampleRules.hiddenSnippet(name.path.startsWith('/') ? `docs/openapi${name.path}.md` : `docs/webhooks/${name.path}.md`) : exampleRules.undeclaredSnippet(operation)
+    const rule = isDeclared ? snippetRules.hiddenSnippet(name.path.startsWith('/') ? `docs/openapi${name.path}.md` : `docs/webhooks/${name.path}.md`) : snippetRules.undeclaredSnippet(operation)
     if (!isDeclared)
       unchecked.add(file)
     problems.push({ ...createProblem(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
@@ -57,7 +57,7 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
   for (const fence of page.fences) {
     const name = fence.import && snippetName(fence.import.file, folders.snippets)
     if (name && name.path !== subject)
-      problems.push(createProblem(exampleRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
+      problems.push(createProblem(snippetRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
     // PHP by hand is held against the operation too.
     if (wantsTypes(fence.info) || fenceLanguage(fence.info) === 'php')
       exampleLines.push(fence.at.start.line)
@@ -66,7 +66,7 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
     const end = page.operations[i + 1]?.at.start.line ?? Infinity
     if (isHttpMethod(method) && !exampleLines.some(line => line > at.start.line && line < end)) {
       const snippet = path.relative(folders.root, page.path === undefined ? path.join(folders.snippets, '..', 'webhooks', `${subject}.ts`) : path.join(folders.snippets, `${subject}.${method}.ts`))
-      problems.push({ ...createProblem(exampleRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
+      problems.push({ ...createProblem(snippetRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
     }
   })
   return problems
