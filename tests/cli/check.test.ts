@@ -1,17 +1,25 @@
 import type { CommandResult } from '../support/temporary-project.ts'
 import path from 'pathe'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEMO, examplesPage, javascriptPage, phpPage, snippetPage } from '../support/pages.ts'
+import { runInProcess } from '../support/run-in-process.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
+
+vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
 
 const projects: TemporaryProject[] = []
 
-async function check(files: Record<string, string>, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {
+async function create(files: Record<string, string>): Promise<TemporaryProject> {
   const project = await TemporaryProject.create(files)
   projects.push(project)
-  return project.run(['check', ...args], { env })
+  return project
+}
+
+async function check(files: Record<string, string>, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {
+  const project = await create(files)
+  return project.runInProcess(['check', ...args], { env })
 }
 
 afterEach(() => {
@@ -59,7 +67,9 @@ describe('a page alone', () => {
   })
 
   it('passes with a snippet that its table describes', async () => {
-    const { code, stdout } = await check({ [PAGE]: snippetPage(PATH, TABLE), [SNIPPET]: CALL })
+    const project = await create({ [PAGE]: snippetPage(PATH, TABLE), [SNIPPET]: CALL })
+    // As a person runs it: in a process of its own, which starts that of the compiler.
+    const { code, stdout } = await project.run(['check'])
     expect(stdout).toBe('✓ 1 page, 1 operation, 1 example: no errors.\n')
     expect(code).toBe(0)
   })
@@ -75,7 +85,8 @@ describe('all that is wrong', () => {
   }
 
   it('is told at once, as tsc tells it', async () => {
-    const { code, stdout } = await check(files)
+    const project = await create(files)
+    const { code, stdout } = await project.run(['check']) // with the exit code of a process
     await expect(stdout).toMatchFileSnapshot(snapshot('pretty.txt'))
     expect(code).toBe(1)
   })
@@ -94,12 +105,11 @@ describe('all that is wrong', () => {
   })
 
   it('is told of one file, if only that is asked for', async () => {
-    const project = await TemporaryProject.create(files)
-    projects.push(project)
-    const one = await project.run(['check', path.join(project.root, 'docs/guide.md'), '--format', 'json'])
+    const project = await create(files)
+    const one = await project.runInProcess(['check', path.join(project.root, 'docs/guide.md'), '--format', 'json'])
     const { problems } = JSON.parse(one.stdout) as { problems: { file: string }[] }
     expect(problems.map(({ file }) => file)).toEqual(Array.from({ length: 4 }, () => 'docs/guide.md'))
-    const none = await project.run(['check', path.join(project.root, 'docs/nowhere.md')])
+    const none = await project.runInProcess(['check', path.join(project.root, 'docs/nowhere.md')])
     expect(none.stderr).toContain('docs/nowhere.md is no page and no snippet of this project.')
     expect(none.code).toBe(1)
   })
@@ -143,7 +153,7 @@ describe('a command line', () => {
     [['check', '--formt', 'json'], 'Unknown option \'--formt\''],
     [[], 'Which command?'],
   ])('that is wrong, %j, is answered with what is right', async (args, message) => {
-    const { code, stderr } = await runCommand(args)
+    const { code, stderr } = await runInProcess(args)
     expect(stderr).toContain(message)
     expect(stderr).toContain('Usage:')
     expect(stderr).not.toContain('    at ')

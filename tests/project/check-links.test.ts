@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
+
+vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const ADDRESS = DEMO.page.replace('docs', '').replace(/\.md$/, '')
 const OTHER = 'docs/openapi/v3/demo/tickets.md'
@@ -47,7 +49,7 @@ afterEach(() => projects.splice(0).forEach(project => project.remove()))
 async function check(lines: string[], files: Record<string, string> = {}): Promise<string> {
   const project = await TemporaryProject.create({ ...FILES, 'docs/guide/first.md': `---\ntitle: 第一次\ndescription: 第一次。\n---\n\n${lines.join('\n')}\n`, ...files })
   projects.push(project)
-  return (await project.run(['check'])).stdout
+  return (await project.runInProcess(['check'])).stdout
 }
 
 describe('a link', () => {

@@ -1,7 +1,9 @@
 import path from 'pathe'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
+
+vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const projects: TemporaryProject[] = []
 
@@ -10,7 +12,7 @@ afterEach(() => projects.splice(0).forEach(project => project.remove()))
 async function check(files: Record<string, string>, args: string[] = []): Promise<string> {
   const project = await TemporaryProject.create(files)
   projects.push(project)
-  const { stdout } = await project.run(['check', ...args])
+  const { stdout } = await project.runInProcess(['check', ...args])
   return stdout
 }
 
@@ -62,9 +64,9 @@ describe('what is forgotten of an operation is told with its place and the way o
       'docs/webhooks/index.md': '---\ntitle: 通知\ndescription: 全部通知。\ngroups:\n  - title: 退款\n    paths: [REFUND]\n---\n\n# 通知\n\n<OperationIndex />\n',
     })
     projects.push(project)
-    await project.run(['new', 'DEMO.DONE', '--title', '完成通知', '--description', '做完之后发来，按单号处理。'])
+    await project.runInProcess(['new', 'DEMO.DONE', '--title', '完成通知', '--description', '做完之后发来，按单号处理。'])
     project.delete('snippets/webhooks/DEMO.DONE.ts')
-    const { stdout } = await project.run(['check'])
+    const { stdout } = await project.runInProcess(['check'])
     await expect(stdout).toMatchFileSnapshot(snapshot('a-notification'))
   })
 })

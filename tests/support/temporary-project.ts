@@ -20,6 +20,9 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv
 }
 
+/** How a command finds its surroundings, wherever the tests run: at nobody's terminal, and not on GitHub. */
+export const COMMAND_ENV = { GITHUB_ACTIONS: '', NO_COLOR: '1', FORCE_COLOR: undefined }
+
 /** A project of its own in a temporary folder, with the given files. */
 export class TemporaryProject {
   private constructor(readonly root: string) {}
@@ -60,9 +63,15 @@ export class TemporaryProject {
     rmSync(path.join(this.root, file))
   }
 
-  /** Runs a command of the repository on this project. */
+  /** Runs a command of the repository on this project, in a process of its own. */
   run(args: string[], { env }: RunOptions = {}): Promise<CommandResult> {
     return runCommand([...args, '--root', this.root], { env })
+  }
+
+  /** Runs a command of the repository on this project, in the process of the test. */
+  async runInProcess(args: string[], options: RunOptions = {}): Promise<CommandResult> {
+    const { runInProcess } = await import('./run-in-process.ts') // late: most tests need none of it
+    return runInProcess([...args, '--root', this.root], options)
   }
 
   remove(): void {
@@ -96,12 +105,12 @@ export function printedBy(child: ChildProcessWithoutNullStreams): () => string {
   return () => output
 }
 
-/** Runs a command of the repository, from its folder. Colours are off. */
+/** Runs a command of the repository in a process of its own, from the repository's folder. Colours are off. */
 export function runCommand(args: string[], { env }: RunOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(ROOT, '.vitepress/cli/run.mjs'), ...args], {
       cwd: ROOT,
-      env: { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      env: { ...process.env, ...COMMAND_ENV, ...env },
     })
     let stdout = ''
     let stderr = ''
