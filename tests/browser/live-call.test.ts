@@ -5,7 +5,7 @@ import type { ServedSite } from '../support/serve-site.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { RunningSandbox } from '../sandbox/running-sandbox.ts'
 import { violations } from '../support/axe.ts'
-import { DESKTOP, openPage, permit, PHONE, useBrowser } from '../support/browser.ts'
+import { DESKTOP, openLivePage, openPage, permit, PHONE, useBrowser } from '../support/browser.ts'
 import { exampleCode, exampleText } from '../support/example-values.ts'
 import { serveSite, siteHeaders } from '../support/serve-site.ts'
 import { readSite, ROOT } from '../support/site.ts'
@@ -44,9 +44,15 @@ async function startSandbox(options: Partial<SandboxOptions> = {}): Promise<Runn
   return sandbox
 }
 
-/** Opens the page of an operation, and its example for editing. */
-async function edit(path: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
-  const page = await openPage(`${site.url}${path}`, options)
+/**
+ * Opens the page of an operation, and its example for editing.
+ *
+ * @param path the page
+ * @param options the device
+ * @param open what opens it: `openPage`, where a part is to be stopped that comes once
+ */
+async function edit(path: string, options: BrowserContextOptions = DESKTOP, open: typeof openLivePage = openLivePage): Promise<Page> {
+  const page = await open(`${site.url}${path}`, options)
   await page.locator('.example-tabs .live-edit').first().click()
   await runButton(page).waitFor()
   return page
@@ -124,7 +130,7 @@ describe('the other tabs of an example that is edited', () => {
 describe('an example whose other tabs cannot follow', () => {
   it('says so, and follows once that has passed', async () => {
     permit('follow-worker')
-    const page = await edit(OPERATION)
+    const page = await edit(OPERATION, DESKTOP, openPage)
     await page.route('**/follow-worker*', route => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error(\'broken\')' }))
     await replace(page, SERVICE, OTHER)
     await choose(page, 'cURL')
@@ -215,7 +221,7 @@ describe('an example that is run', () => {
 
   it('says so if what runs it does not load', async () => {
     permit('run-panel')
-    const page = await edit(OPERATION)
+    const page = await edit(OPERATION, DESKTOP, openPage)
     await page.route('**/run-panel*', route => route.abort())
     await runButton(page).click()
     await expect.poll(() => runButton(page).innerText()).toBe('运行（没有加载成功，请再试一次）')
@@ -223,7 +229,7 @@ describe('an example that is run', () => {
 
   it('may be any that the playground\'s code calls', async () => {
     const sandbox = await startSandbox()
-    const page = await openPage(`${site.url}/playground`)
+    const page = await openLivePage(`${site.url}/playground`)
     await runButton(page).waitFor()
     const panel = await runAt(page, sandbox.origin)
     await expect.poll(() => panel.getByRole('status').innerText()).toBe('没有运行：没有调用接口。')

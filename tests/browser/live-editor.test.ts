@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { snippetNames } from '../support/all-snippets.ts'
 import { violations, violationsInBothSchemes } from '../support/axe.ts'
-import { DESKTOP, DEVICES, openFirstPage, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
+import { DESKTOP, DEVICES, goOn, openFirstPage, openLivePage, openPage, PHONE, stay, useBrowser } from '../support/browser.ts'
 import { exampleText } from '../support/example-values.ts'
 import { layoutShift } from '../support/layout-shift.ts'
 import { serveSite } from '../support/serve-site.ts'
@@ -50,7 +50,7 @@ async function edit(page: Page): Promise<void> {
 
 /** Opens a page and the editor of its first example, and waits for the compiler. */
 async function editing(url: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
-  const page = await openPage(url, options)
+  const page = await openLivePage(url, options)
   await edit(page)
   await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
   return page
@@ -138,7 +138,7 @@ describe('an example that nobody edits', () => {
 
 describe('an example that is edited', () => {
   it('looks as before, and says what check says', async () => {
-    const page = await openPage(ORDER)
+    const page = await openLivePage(ORDER)
     const before = await block(page).locator('code').innerText()
     const place = await middleOf(block(page).locator('.line').nth(3))
     await edit(page)
@@ -212,6 +212,8 @@ describe('an example that is edited', () => {
 
   it('says what a name is to whoever has no pointer', async () => {
     const page = await editing(ORDER)
+    // Nor is there one over the code, at which something would be said or taken away.
+    await page.mouse.move(0, 0)
     await cursorBehind(page, '  out_trade')
     await page.keyboard.press('Control+i')
     await expect.poll(() => textOf(live(page).locator('.live-hover'))).toContain('商户订单号')
@@ -262,7 +264,7 @@ describe('an example that is edited', () => {
   })
 
   it('is opened by its key, and left by the Tab key', async () => {
-    const page = await openPage(ORDER)
+    const page = await openLivePage(ORDER)
     await page.locator('pre[data-live]').first().focus()
     await page.keyboard.press('e')
     await content(page).waitFor()
@@ -291,7 +293,7 @@ describe('an example that is edited', () => {
   })
 
   it('leaves the key alone where somebody writes', async () => {
-    const page = await openPage('/playground')
+    const page = await openLivePage('/playground')
     await page.getByRole('combobox').fill('')
     await page.keyboard.type('e')
     expect(await page.getByRole('combobox').inputValue()).toBe('e')
@@ -299,8 +301,10 @@ describe('an example that is edited', () => {
 })
 
 it('finds nothing wrong with what the guide shows, all of it open at once', async () => {
+  const page = await openLivePage(GUIDE)
   for (const url of [GUIDE, '/guide/notifications']) {
-    const page = await openPage(url)
+    if (url !== GUIDE)
+      await goOn(page, url)
     const buttons = page.getByRole('button', { name: '编辑示例' })
     const count = await buttons.count()
     expect(count).toBeGreaterThan(0)
@@ -341,7 +345,7 @@ describe('a link to edited code', () => {
   })
 
   it('brings the code back to whoever has looked up a field elsewhere', async () => {
-    const page = await openPage('/playground')
+    const page = await openLivePage('/playground')
     await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get({ params: { algorithm_type: \'RSA\' ')
@@ -413,7 +417,7 @@ it('is there on a page that is reached without a reload, and gone when that is l
 })
 
 it('edits what a guide shows, without the compiler\'s answers in it', async () => {
-  const page = await openPage(GUIDE)
+  const page = await openLivePage(GUIDE)
   const second = page.locator('[class*=language-]:has(> pre[data-live])', { hasText: 'authorization_state' }).first()
   await second.hover()
   await second.getByRole('button', { name: '编辑示例' }).click()
@@ -439,7 +443,7 @@ it('leaves the example as it was if the compiler cannot start, says so, and trie
 
 describe.each(DEVICES)('on %s', (_, options) => {
   it('an editor fits the window, and has no accessibility violation in either colour scheme', async () => {
-    const page = await openPage(PERMISSIONS, { ...options, reducedMotion: 'reduce' })
+    const page = await openLivePage(PERMISSIONS, { ...options, reducedMotion: 'reduce' })
     expect(await violationsInBothSchemes(page, '.operation-code')).toEqual([])
     await edit(page)
     await expect.poll(() => textOf(verdict(page))).toBe('没有错误')
@@ -452,7 +456,7 @@ describe.each(DEVICES)('on %s', (_, options) => {
 })
 
 it('shows its button on a phone without a pointer', async () => {
-  const page = await openPage(ORDER, PHONE)
+  const page = await openLivePage(ORDER, PHONE)
   const button = block(page).getByRole('button', { name: '编辑示例' })
   expect(await button.evaluate(button => getComputedStyle(button).opacity)).toBe('1')
   await button.tap()
@@ -507,9 +511,16 @@ describe('the playground', () => {
     await page.getByRole('option').first().click()
   }
 
-  /** Opens the playground, and waits for all that it has without a call. */
-  async function openPlayground(options: BrowserContextOptions = DESKTOP, prepare?: (page: Page) => void): Promise<Page> {
-    const page = await openPage('/playground', options, prepare)
+  /** Opens the playground anew, and waits for all that it has without a call. */
+  async function openPlayground(prepare: (page: Page) => void): Promise<Page> {
+    const page = await openPage('/playground', DESKTOP, prepare)
+    await untilReady(page)
+    return page
+  }
+
+  /** Opens the playground with a compiler that may be at work already. */
+  async function openLivePlayground(): Promise<Page> {
+    const page = await openLivePage('/playground')
     await untilReady(page)
     return page
   }
@@ -521,7 +532,7 @@ describe('the playground', () => {
 
   it('says what is written in the other languages, whichever operation it calls', async () => {
     const asked: string[] = []
-    const page = await openPlayground(DESKTOP, page => page.on('request', request => asked.push(request.url())))
+    const page = await openPlayground(page => page.on('request', request => asked.push(request.url())))
     expect(asked.filter(url => /operations\.|follow-worker/.test(url))).toEqual([])
     expect(await hint(page).isVisible()).toBe(true)
     expect(await shown(page).count()).toBe(0)
@@ -559,7 +570,7 @@ describe('the playground', () => {
   })
 
   it('shows the language that was chosen before, and keeps the choice of TypeScript', async () => {
-    const page = await openPlayground(DESKTOP, page => page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
+    const page = await openPlayground(page => page.addInitScript(() => localStorage.setItem('reference:tab', localStorage.getItem('reference:tab') ?? 'curl')))
     await choose(page, 'transactions/native')
     await expect.poll(() => textOf(shown(page))).toMatch(/^curl /)
     expect(await languages(page).getByRole('radio', { name: 'cURL' }).isChecked()).toBe(true)
@@ -573,7 +584,7 @@ describe('the playground', () => {
   })
 
   it('goes back to the example that was chosen, and has nothing to be closed', async () => {
-    const page = await openPlayground()
+    const page = await openLivePlayground()
     const empty = await code(page)
     await content(page).press('Control+End')
     await page.keyboard.type('\nwxpay.')
@@ -593,7 +604,7 @@ describe('the playground', () => {
   })
 
   it('leads to the page of the operation, and has the code on the way back', async () => {
-    const page = await openPlayground()
+    const page = await openLivePlayground()
     await choose(page, titleOf(RECEIPTS, 'post'))
     await expect.poll(() => called(page).count()).toBe(1)
     const chosen = await code(page)
@@ -607,7 +618,7 @@ describe('the playground', () => {
 
   it('says so if the list of operations does not come, and follows once it does', async () => {
     let isBlocked = true
-    const page = await openPlayground(DESKTOP, page => page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
+    const page = await openPlayground(page => page.route(/operations\.[^/]*json/, route => isBlocked ? route.abort('aborted') : route.continue()))
     await content(page).press('Control+End')
     await page.keyboard.type('\nawait wxpay.v3.certificates.get(')
     await expect.poll(() => textOf(said(page))).toBe('没有推导出来：接口列表没有加载成功，继续编辑时会再试。')
@@ -695,7 +706,7 @@ describe('the playground', () => {
   })
 
   it.each([DESKTOP, PHONE])('fits the window', async (options) => {
-    const page = await openPage('/playground', options)
+    const page = await openLivePage('/playground', options)
     await page.getByRole('combobox').click()
     await expect.poll(() => page.getByRole('option').count()).toBe(EXAMPLES)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

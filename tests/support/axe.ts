@@ -1,15 +1,18 @@
 import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import axe from 'axe-core'
 import { showScheme } from './browser.ts'
 
 type Axe = typeof axe
 
-/** The program of axe, which runs in a page. Evaluated by the debugger, it needs no exception from the content policy. */
-const SOURCE = axe.source
+const require = createRequire(import.meta.url)
 
-const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string }
+/** The program of axe, which runs in a page; every page has to read it anew, so it is the short form. Evaluated by the debugger, it needs no exception from the content policy. */
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+const { version } = require('axe-core/package.json') as { version: string }
 
 export interface ViolationOptions {
   /** The part of the page that is looked at, by its selector; all of it by default. */

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { setTimeout } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
-import { afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
+import { TAB_ATTRIBUTE } from '../../.vitepress/theme/tab-memory.ts'
 import { TIMEOUT_MS } from './limits.ts'
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
@@ -24,6 +25,8 @@ interface OpenedPage {
   options: BrowserContextOptions
   /** Of the site that it shows. */
   origin: string
+  /** Whether its program is to go on for the next test. */
+  isLive?: boolean
 }
 
 /** What of a page or its context cannot be undone. */
@@ -34,6 +37,9 @@ const EVENTS = ['console', 'dialog', 'download', 'framenavigated', 'page', 'page
 
 /** A file of the site that runs nothing: whoever is there can clear what the site has kept. */
 const QUIET_FILE = '/favicon.svg'
+
+/** A small page of every site, on which no example is edited: pages whose program goes on wait there for the next test. */
+const LOBBY = '/'
 
 /** How long pages may take to be left or closed, in milliseconds. */
 const LEAVE_TIMEOUT_MS = 10_000
@@ -48,6 +54,8 @@ const complaints: Complaints = { console: [], failed: [], foreign: [] }
 let opened: OpenedPage[] = []
 /** Pages that tests before have left, as good as new, by the device that they are on. */
 const idle = new Map<string, Page[]>()
+/** Pages in which the program of the site goes on, with the compiler that it may have started, by the device and the site. They end with the file. */
+const live = new Map<string, Page[]>()
 /** Pages to which something has been done that cannot be undone. */
 const spoilt = new WeakSet<Page>()
 
@@ -72,6 +80,11 @@ export function useBrowser(): void {
     for (const texts of Object.values(complaints) as string[][])
       texts.length = 0
     expect(heard).toEqual({ console: [], failed: [], foreign: [] })
+  })
+  afterAll(async () => {
+    const pages = [...live.values()].flat()
+    live.clear()
+    await Promise.all(pages.map(page => inTime(page.context().close())))
   })
 }
 
@@ -109,6 +122,52 @@ export async function openFirstPage(url: string, options: BrowserContextOptions 
   return open(await newPage(options), options, url, prepare)
 }
 
+/**
+ * Opens a page of the site in which a compiler may be at work already: it takes seconds to
+ * start, and lives until its page is loaded anew. The page is reached without a reload,
+ * from another of the site, and remembers nothing of what others have done there either,
+ * except for what it has loaded: the editor, the workers, the list of operations. A test of
+ * how these come, of a first visit, or of a link that brings code opens another.
+ *
+ * @param url the whole address, or a path of the built site
+ * @param options the device; a desktop by default
+ */
+export async function openLivePage(url: string, options: BrowserContextOptions = DESKTOP): Promise<Page> {
+  // That can be said at any time: one page is enough.
+  const { reducedMotion = 'no-preference', ...device } = options
+  const address = addressOf(url)
+  const { origin } = new URL(address)
+  const kept = live.get(liveKey(device, origin))?.pop()
+  const page = kept ?? await openPage(`${origin}${LOBBY}`, device)
+  if (kept)
+    watch({ page, options: device, origin })
+  opened.find(entry => entry.page === page)!.isLive = true
+  await page.emulateMedia({ reducedMotion })
+  await goOn(page, address)
+  return page
+}
+
+/**
+ * Goes to another page of the site as who clicks a link does: without a reload.
+ *
+ * @param page a page of the site whose program is at work
+ * @param url the whole address, or a path of the built site; not that of the page itself
+ */
+export async function goOn(page: Page, url: string): Promise<void> {
+  const left = await page.evaluateHandle((address) => {
+    const link = document.createElement('a')
+    link.href = address
+    link.hidden = true
+    document.body.append(link)
+    link.click()
+    link.remove()
+    return document.querySelector('h1')
+  }, addressOf(url))
+  // The address is there before the page is.
+  await page.waitForFunction(left => !left?.isConnected && document.querySelector('h1'), left)
+  await left.dispose()
+}
+
 /** Waits until the program of the page that has been asked for is at work. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
@@ -134,9 +193,22 @@ export async function showScheme(page: Page, colorScheme: 'light' | 'dark'): Pro
 }
 
 async function open(page: Page, options: BrowserContextOptions, url: string, prepare?: (page: Page) => unknown): Promise<Page> {
-  const address = url.startsWith('http') ? url : `${inject('siteUrl')}${url}`
-  const { origin } = new URL(address)
-  opened.push({ page, options, origin })
+  const address = addressOf(url)
+  watch({ page, options, origin: new URL(address).origin })
+  await prepare?.(page)
+  await page.goto(address, { waitUntil: 'load' })
+  await untilAlive(page)
+  return page
+}
+
+function addressOf(url: string): string {
+  return url.startsWith('http') ? url : `${inject('siteUrl')}${url}`
+}
+
+/** Counts a page among those of the test, which is blamed for what it complains of. */
+function watch(entry: OpenedPage): void {
+  const { page, origin } = entry
+  opened.push(entry)
   // The development server sends its pages without their head: the browser looks for an icon where it always does.
   page.on('console', message => message.type() === 'error' && !message.location().url.endsWith('/favicon.ico') && complaints.console.push(`${message.text()} ${message.location().url}`))
   page.on('pageerror', error => complaints.console.push(error.message))
@@ -144,10 +216,6 @@ async function open(page: Page, options: BrowserContextOptions, url: string, pre
   // Leaving a page ends what it was still loading.
   page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.failed.push(request.url()))
   page.on('response', response => response.status() >= 400 && complaints.failed.push(`${response.status()} ${response.url()}`))
-  await prepare?.(page)
-  await page.goto(address, { waitUntil: 'load' })
-  await untilAlive(page)
-  return page
 }
 
 async function newPage(options: BrowserContextOptions): Promise<Page> {
@@ -172,21 +240,25 @@ function deviceKey(options: BrowserContextOptions): string {
   return JSON.stringify(options)
 }
 
+function liveKey(options: BrowserContextOptions, origin: string): string {
+  return `${origin} ${deviceKey(options)}`
+}
+
 /** Puts a page aside for the next test, as good as new, or closes it. */
 async function leavePage(entry: OpenedPage, hasFailed: boolean): Promise<void> {
   const context = entry.page.context()
   const isLeft = !spoilt.has(entry.page) && !hasFailed && !entry.page.isClosed()
     && await inTime(clear(entry, context)).catch(() => false)
   if (isLeft) {
-    const key = deviceKey(entry.options)
-    idle.set(key, [...idle.get(key) ?? [], entry.page])
+    const [pages, key] = entry.isLive ? [live, liveKey(entry.options, entry.origin)] as const : [idle, deviceKey(entry.options)] as const
+    pages.set(key, [...pages.get(key) ?? [], entry.page])
     return
   }
   // A page that is reloading may never say that it has closed; the browser's end is its end too.
   await inTime(context.close())
 }
 
-async function clear({ page, options, origin }: OpenedPage, context: BrowserContext): Promise<void> {
+async function clear({ page, options, origin, isLive = false }: OpenedPage, context: BrowserContext): Promise<void> {
   for (const event of EVENTS) {
     page.removeAllListeners(event)
     context.removeAllListeners(event)
@@ -198,14 +270,23 @@ async function clear({ page, options, origin }: OpenedPage, context: BrowserCont
     await page.setViewportSize(options.viewport)
   if (!options.hasTouch)
     await page.mouse.move(0, 0)
-  await page.goto(`${origin}${QUIET_FILE}`)
-  await page.evaluate(async () => {
+  if (isLive) {
+    // What is edited is closed as its page is left. A page on which a scheme has been chosen by hand does not follow, and is closed itself.
+    await goOn(page, `${origin}${LOBBY}`)
+    await showScheme(page, options.colorScheme === 'dark' ? 'dark' : 'light')
+  }
+  else {
+    await page.goto(`${origin}${QUIET_FILE}`)
+  }
+  await page.evaluate(async (choice) => {
     localStorage.clear()
     sessionStorage.clear()
+    document.documentElement.removeAttribute(choice)
     await navigator.clipboard.writeText('')
-  })
+  }, TAB_ATTRIBUTE)
   await context.clearCookies()
-  await page.goto('about:blank')
+  if (!isLive)
+    await page.goto('about:blank')
 }
 
 /** Whether something is done in time. */
