@@ -33,6 +33,7 @@ import { responseExamplePlugin } from './markdown/response-example.ts'
 import { screenshotPlugin } from './markdown/screenshots.ts'
 import { plainDescription } from './markup/inline-text.ts'
 import { markdown } from './markup/markdown.ts'
+import { pathSubject } from './model/subject.ts'
 import { pageHead } from './navigation/page-head.ts'
 import { withNavigation } from './navigation/page-navigation.ts'
 import { relatedPages } from './navigation/related.ts'
@@ -117,8 +118,8 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       declarations: async () => project.declarations,
       operations: async () => listOperations({
         families: project.navigation.families,
-        operation: (path, method) => project.operation(path, method),
-        scenes: (path, method) => project.examples.scenes(path, method),
+        operation: (path, method) => project.operation(pathSubject(path), method),
+        scenes: (path, method) => project.examples.scenes(pathSubject(path), method),
       }),
       declarationsFolder: TYPES_PACKAGE,
     })
@@ -150,15 +151,15 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           frontmatterTextPlugin(renderer)
           endpointPlugin(renderer)
           exampleTabsPlugin(renderer, {
-            scenes: (path, method) => project.examples.scenes(path, method),
-            operation: (path, method) => project.operation(path, method),
+            scenes: (subject, method) => project.examples.scenes(subject, method),
+            operation: (subject, method) => project.operation(subject, method),
             signatureGuide: () => project.page('guide/signature.md') ? '/guide/signature' : undefined,
             code,
           })
           responseExamplePlugin(renderer, {
-            response: (path, method) => project.examples.response(path, method),
+            response: (subject, method) => project.examples.response(subject, method),
             notification: event => project.examples.notification(event),
-            errors: path => project.errorCodes(path),
+            errors: subject => project.errorCodes(subject),
             code,
           })
           operationColumnsPlugin(renderer)

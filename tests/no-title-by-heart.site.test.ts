@@ -109,7 +109,7 @@ describe('a test of the site', () => {
       ...categoryTitles(),
       ...['/webhooks/', ...writtenProducts()].flatMap(groupTitles),
     ]
-    const counts = ['path', 'webhook'].map(kind => operations.filter(operation => operation.kind === kind).length)
+    const counts = ['path', 'webhook'].map(kind => operations.filter(operation => operation.subject.kind === kind).length)
     facts = {
       titles: [...new Set(titles)].filter(title => title.length >= MIN_TITLE_LENGTH),
       counts: [...counts, operations.length, pages.length, writtenProducts().length].filter(count => count >= MIN_COUNT),

@@ -1,3 +1,4 @@
+import type { Subject } from '../.vitepress/model/subject.ts'
 import type { Project } from '../.vitepress/project/project.ts'
 import type { SiteOperation } from './support/site.ts'
 import { execFileSync } from 'node:child_process'
@@ -8,6 +9,7 @@ import { validate } from '@scalar/openapi-parser'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { snippetFile } from '../.vitepress/model/subject.ts'
 import { readSite, ROOT, siteOperations, sitePages } from './support/site.ts'
 import { writtenNotifications, writtenOperations } from './support/written-pages.ts'
 
@@ -19,8 +21,8 @@ beforeAll(async () => {
   operations = siteOperations(site)
 })
 
-function named(kind: SiteOperation['kind']): SiteOperation[] {
-  return operations.filter(operation => operation.kind === kind)
+function named(kind: Subject['kind']): SiteOperation[] {
+  return operations.filter(operation => operation.subject.kind === kind)
 }
 
 describe('the reference', () => {
@@ -46,8 +48,7 @@ describe('the reference', () => {
   })
 
   it('has a snippet for every operation, and for every notification', () => {
-    const without = operations.filter(({ kind, subject, method }) =>
-      !existsSync(path.join(ROOT, 'snippets', kind === 'path' ? `openapi${subject}.${method}.ts` : `webhooks/${subject}.ts`)))
+    const without = operations.filter(({ subject, method }) => !existsSync(path.join(ROOT, snippetFile(subject, method))))
     expect(without.map(({ name }) => name)).toEqual([])
   })
 })

@@ -36,7 +36,8 @@ const TITLE = /^\s*\/\*\*([^*]+)\*\//
  */
 export function readScene(file: string, code: string, name: SnippetName): Scene {
   // A notification is received, and nothing is called.
-  const { call, places, problems }: ReadCall = name.path.startsWith('/') ? readCall(code, name) : { problems: checkHandler(code, name.path) }
+  const { subject, method } = name
+  const { call, places, problems }: ReadCall = subject.kind === 'path' ? readCall(code, { path: subject.path, method }) : { problems: checkHandler(code, subject.event) }
   return {
     file,
     code,

@@ -63,19 +63,20 @@ function wantedFiles(project: Project, name: string): string[] {
   if (file !== undefined)
     return [file]
   // The whole path of a file begins as the path of an operation does.
-  const subject = /\.(?:md|[jt]sx?|yaml)$/.test(name) ? undefined : readSubjectName(name)
-  if (!subject)
+  const named = /\.(?:md|[jt]sx?|yaml)$/.test(name) ? undefined : readSubjectName(name)
+  if (!named)
     throw new UserError(`${path.relative(process.cwd(), path.resolve(name))} is no page and no snippet of this project.`)
-  const page = project.page(subject.page)
-  const methods = page?.operations.map(({ method }) => method).filter(method => !subject.method || method === subject.method) ?? []
-  if (!page || (subject.method && methods.length === 0))
-    throw new UserError(`No page describes ${subject.name}. Begin one: npm run new -- ${subject.name}`)
-  return [page.file, ...methods.flatMap(method => project.examples.scenes(subject.subject, method).map(scene => scene.file))]
+  const { subject, method } = named
+  const page = project.pageOf(subject)
+  const methods = page?.operations.map(operation => operation.method).filter(own => !method || own === method) ?? []
+  if (!page || (method && methods.length === 0))
+    throw new UserError(`No page describes ${named.name}. Begin one: npm run new -- ${named.name}`)
+  return [page.file, ...methods.flatMap(own => project.examples.scenes(subject, own).map(scene => scene.file))]
 }
 
 /** Those of the wanted files that are pages of operations. */
 function wantedPages(project: Project, wanted: readonly string[]): Page[] {
-  return project.pages.flatMap(({ page }) => wanted.includes(page.file) && (page.path ?? page.event) !== undefined ? [page] : [])
+  return project.pages.flatMap(({ page }) => wanted.includes(page.file) && page.subject ? [page] : [])
 }
 
 /** Prints a report as a person reads it, and as GitHub does if it is GitHub that runs this. */

@@ -22,24 +22,24 @@ export interface NewOptions {
  * @throws {UserError} if they are there already, or the name is none
  */
 export async function newCommand({ root, name, title, description }: NewOptions): Promise<number> {
-  const subject = readSubjectName(name)
-  if (!subject)
+  const named = readSubjectName(name)
+  if (!named)
     throw new UserError(`${name ? `“${name}” is no operation.` : 'Which operation?'} npm run new -- POST /v3/… or TRANSACTION.SUCCESS`)
-  const isPath = subject.subject.startsWith('/')
-  if (isPath && !subject.method)
-    throw new UserError(`Which method? npm run new -- POST ${subject.subject}`)
+  const { subject, method } = named
+  if (subject.kind === 'path' && !method)
+    throw new UserError(`Which method? npm run new -- POST ${subject.path}`)
   const project = await readProject(path.resolve(root))
   const at = (file: string): string => path.join(project.layout.root, ...file.split('/'))
   const begun = scaffold({
-    subject: subject.subject,
-    method: subject.method ?? 'post',
+    subject,
+    method: method ?? 'post',
     ...title !== undefined && { title },
     ...description !== undefined && { description },
   }, {
     readText: file => readText(at(file)),
     readPage: (file, text) => project.readPage(at(file), text),
     sameButForCase: file => project.sameButForCase(file),
-    hasSnippet: (path, method) => project.examples.scenes(path, method).length > 0,
+    hasSnippet: (...operation) => project.examples.scenes(...operation).length > 0,
     dictionary: project.dictionary,
   })
   if ('refused' in begun)
@@ -47,6 +47,6 @@ export async function newCommand({ root, name, title, description }: NewOptions)
   const { changes } = begun
   await writeTexts(changes.map(({ file, after }) => [at(file), after]))
   const written = changes.map(({ file, before }) => `${pc.green('✓')} ${file}${before === undefined ? '' : ': a section is added'}\n`)
-  process.stdout.write(`${written.join('')}Next: fill in what is left, which this lists: npm run check -- "${subject.name}"\n`)
+  process.stdout.write(`${written.join('')}Next: fill in what is left, which this lists: npm run check -- "${named.name}"\n`)
   return 0
 }

@@ -8,5 +8,5 @@ export function printChecklists(lists: readonly Checklist[]): string {
   const width = Math.max(...lists.flatMap(({ items }) => items.map(({ what }) => what.length)))
   const line = ({ what, state, details }: ChecklistItem): string =>
     `  ${MARKS[state]} ${what.padEnd(width)}  ${state === 'optional' ? pc.gray(details) : details}`.trimEnd()
-  return lists.map(({ subject, items }) => `\n${pc.cyan(subject)}\n${items.map(item => `${line(item)}\n`).join('')}`).join('')
+  return lists.map(({ title, items }) => `\n${pc.cyan(title)}\n${items.map(item => `${line(item)}\n`).join('')}`).join('')
 }

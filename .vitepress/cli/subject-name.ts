@@ -1,15 +1,14 @@
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
+import { pathSubject, webhookSubject } from '../model/subject.ts'
 
 /** An operation, a path or a notification, as a command line names it. */
 export interface SubjectName {
   /** As a person writes it: `POST /v3/…`, `/v3/…`, `TRANSACTION.SUCCESS`. */
   name: string
-  /** The path's template, or the type of the notification. */
-  subject: string
+  subject: Subject
   method?: HttpMethod
-  /** Its page, from the folder of the pages. */
-  page: string
 }
 
 const OPERATION = /^(?:([a-z]+) +)?(\/[\w.{}/-]*[\w.}-])$/i
@@ -19,12 +18,12 @@ const NOTIFICATION = /^[A-Z][A-Z\d_]*(?:\.[A-Z\d_]+)+$/
 export function readSubjectName(text: string): SubjectName | undefined {
   const name = text.trim()
   if (NOTIFICATION.test(name))
-    return { name, subject: name, page: `webhooks/${name}.md` }
+    return { name, subject: webhookSubject(name) }
   const [, word, path] = OPERATION.exec(name) ?? []
   if (path === undefined || /\/\/|\/\.{1,2}(?:\/|$)/.test(path))
     return undefined
   const method = HTTP_METHODS.find(each => each === word?.toLowerCase())
   if (word !== undefined && !method)
     return undefined
-  return { name: method ? `${method.toUpperCase()} ${path}` : path, subject: path, ...method && { method }, page: `openapi${path}.md` }
+  return { name: method ? `${method.toUpperCase()} ${path}` : path, subject: pathSubject(path), ...method && { method } }
 }

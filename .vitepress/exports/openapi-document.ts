@@ -1,10 +1,12 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { PathItems } from '../model/api-description.ts'
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Family } from '../navigation/families.ts'
 import type { Project } from '../project/project.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { documentPaths } from '../model/path-template.ts'
+import { linkTo, pathSubject, webhookSubject } from '../model/subject.ts'
 import { overviewOf } from '../navigation/categories.ts'
 import { ErrorResponses } from './error-responses.ts'
 import { openApiOperation } from './openapi-operation.ts'
@@ -46,14 +48,14 @@ function makeDocument(source: DocumentSource, title: string, paths: PathItems, w
   const errors = new ErrorResponses()
   const nameOnce = uniqueNames()
   const names = documentPaths(Object.keys(paths))
-  const items = (all: PathItems): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([subject, methods]) => [
-    names.get(subject) ?? subject,
+  const items = (all: PathItems, subjectOf: (name: string) => Subject): Record<string, OpenAPIV3_1.PathItemObject> => Object.fromEntries(Object.entries(all).map(([name, methods]) => [
+    names.get(name) ?? name,
     Object.fromEntries(Object.entries(methods).map(([method, operation]) => {
-      const made = openApiOperation(subject, method as HttpMethod, operation, { project: source, errors, tagOf: tag => tags.of(tag) }) // its keys are methods
+      const made = openApiOperation(subjectOf(name), method as HttpMethod, operation, { project: source, errors, tagOf: tag => tags.of(tag) }) // its keys are methods
       return [method, { ...made, ...made.operationId !== undefined && { operationId: nameOnce(made.operationId) } }]
     })),
   ]))
-  const [exportedPaths, exportedWebhooks] = [items(paths), items(webhooks)]
+  const [exportedPaths, exportedWebhooks] = [items(paths, pathSubject), items(webhooks, webhookSubject)]
   const contents = [exportedPaths, exportedWebhooks].flatMap(contentsOf)
   const { shared, schemas } = shareSchemas(contents.map(({ schema }) => schema))
   for (const content of contents)
@@ -101,7 +103,7 @@ function uniqueNames(): (name: string) => string {
 
 /** The families and the groups of notifications as tags, by their Chinese names. */
 class Tags {
-  private readonly bySubject = new Map<string, string>()
+  private readonly byLink = new Map<string, string>()
   private readonly descriptions = new Map<string, string>()
   private readonly seen = new Set<string>()
 
@@ -110,23 +112,23 @@ class Tags {
       const name = this.nameOf(family)
       this.descriptions.set(name, family.description)
       for (const { link } of family.groups.flatMap(({ entries }) => entries))
-        this.bySubject.set(link.replace(/^\/openapi/, ''), name)
+        this.byLink.set(link, name)
     }
     for (const { title, entries } of navigation.notifications) {
       for (const { link } of entries)
-        this.bySubject.set(link.replace(/^\/webhooks\//, ''), title ? `回调通知：${title}` : '回调通知')
+        this.byLink.set(link, title ? `回调通知：${title}` : '回调通知')
     }
   }
 
-  of(subject: string): string {
-    const tag = this.bySubject.get(subject) ?? (subject.startsWith('/') ? '接口' : '回调通知')
+  of(subject: Subject): string {
+    const tag = this.byLink.get(linkTo(subject)) ?? (subject.kind === 'path' ? '接口' : '回调通知')
     this.seen.add(tag)
     return tag
   }
 
   /** The tags that have been asked for, and the categories that they belong to. */
   used(): Pick<OpenAPIV3_1.Document, 'tags'> & { 'x-tagGroups': { name: string, tags: string[] }[] } {
-    const order = [...new Set([...this.descriptions.keys(), ...this.bySubject.values(), ...this.seen])].filter(tag => this.seen.has(tag))
+    const order = [...new Set([...this.descriptions.keys(), ...this.byLink.values(), ...this.seen])].filter(tag => this.seen.has(tag))
     const groups = overviewOf(this.navigation.categories, this.navigation.families).map(({ title, products }) => ({
       name: title || '其他产品',
       tags: this.navigation.families.filter(family => products.some(({ link, title }) => link === family.link && title === family.title)).map(family => this.nameOf(family)).filter(tag => this.seen.has(tag)),

@@ -3,6 +3,7 @@ import type { ExampleCall } from '../call/call.ts'
 import type { Scene } from '../call/scenes.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation, Parameter, RequestBody } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import type { ErrorResponses } from './error-responses.ts'
@@ -14,25 +15,24 @@ import { serversOf } from './servers.ts'
 export interface OperationContext {
   project: Pick<Project, 'examples' | 'errorCodes' | 'reference'>
   errors: ErrorResponses
-  /** Path or notification → the tag that it belongs to. */
-  tagOf: (subject: string) => string
+  /** The tag that what a page describes belongs to. */
+  tagOf: (subject: Subject) => string
 }
 
 /**
  * An operation of the reference in standard OpenAPI, with the examples that its page
  * shows, its errors and its tag.
  *
- * @param subject its path, or the type of a notification
+ * @param subject what it is of
  * @param method its method
  * @param operation the operation, as it was read from its page
  * @param context what it is made from besides
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
-export function openApiOperation(subject: string, method: HttpMethod, operation: Operation, context: OperationContext): OpenAPIV3_1.OperationObject {
+export function openApiOperation(subject: Subject, method: HttpMethod, operation: Operation, context: OperationContext): OpenAPIV3_1.OperationObject {
   const { project, errors, tagOf } = context
   const { operationId, summary, description, externalDocs, parameters, requestBody, servers } = operation
   const scenes = project.examples.scenes(subject, method)
-  const isCall = subject.startsWith('/')
   return {
     ...operationId !== undefined && { operationId },
     tags: [tagOf(subject)],
@@ -42,9 +42,9 @@ export function openApiOperation(subject: string, method: HttpMethod, operation:
     ...factsOf(operation),
     ...servers && { servers: serversOf(operation, project.reference.document) },
     // The platform signs what it sends by other headers.
-    ...!isCall && { security: [] },
+    ...subject.kind === 'webhook' && { security: [] },
     ...parameters && { parameters: parameters.map(parameter => openApiParameter(parameter, scenes[0]?.call)) },
-    ...requestBody && { requestBody: openApiBody(requestBody, scenes, isCall ? undefined : project.examples.notification(subject)?.body) },
+    ...requestBody && { requestBody: openApiBody(requestBody, scenes, subject.kind === 'webhook' ? project.examples.notification(subject.event)?.body : undefined) },
     responses: {
       ...openApiAnswers(operation, project.examples.response(subject, method)),
       ...errors.of(project.errorCodes(subject)),

@@ -1,12 +1,14 @@
 import type { Scene } from '../call/scenes.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import type { FieldTable } from './field-rows.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
 import { responseKind } from '../model/operation.ts'
+import { operationName } from '../model/subject.ts'
 import { availabilityNotes } from '../page/availability.ts'
 import { answerTable, requestTables } from './field-rows.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
@@ -24,24 +26,24 @@ export class OperationMarkdown {
 
   /**
    * @param source the project, loaded
-   * @param subject the operation's path, or the type of a notification
+   * @param subject what the operation is of
    * @param method its method
    * @param level the rank of the operation's heading
    * @throws if there is no such operation
    */
-  constructor(private readonly source: OperationSource, private readonly subject: string, private readonly method: HttpMethod, private readonly level: number) {
+  constructor(private readonly source: OperationSource, private readonly subject: Subject, private readonly method: HttpMethod, private readonly level: number) {
     const operation = source.operation(subject, method)
     if (!operation)
-      throw new Error(`${method} ${subject} is no operation.`)
+      throw new Error(`There is no ${operationName(subject, method)}.`)
     this.operation = operation
   }
 
   /** Under the heading: how the operation is called. */
   endpoint(): string {
-    if (!this.isCall)
-      return `微信支付以 \`POST\` 发到商户的通知地址，\`event_type\` 为 \`${this.subject}\`。`
+    if (this.subject.kind === 'webhook')
+      return `微信支付以 \`POST\` 发到商户的通知地址，\`event_type\` 为 \`${this.subject.event}\`。`
     const servers = serversOf(this.operation, this.source.reference.document).map(({ url }) => `\`${url}\``)
-    return [`- 请求：\`${this.method.toUpperCase()} ${this.subject}\``, `- 接入点：${servers.join('、')}`].join('\n')
+    return [`- 请求：\`${operationName(this.subject, this.method)}\``, `- 接入点：${servers.join('、')}`].join('\n')
   }
 
   /** What is said of its use before anything else: one quotation for each note. */
@@ -53,7 +55,7 @@ export class OperationMarkdown {
 
   /** In the place of the request table. */
   request(): string {
-    return this.sections([...this.tables(requestTables(this.operation)), ...this.isCall ? [] : this.notification()])
+    return this.sections([...this.tables(requestTables(this.operation)), ...this.subject.kind === 'webhook' ? this.notification(this.subject.event) : []])
   }
 
   /** In the place of `[[examples]]`. */
@@ -75,13 +77,8 @@ export class OperationMarkdown {
     ])
   }
 
-  /** Whether it is called, and not received. */
-  private get isCall(): boolean {
-    return this.subject.startsWith('/')
-  }
-
-  private notification(): [title: string, text: string][] {
-    const received = this.source.examples.notification(this.subject)
+  private notification(event: string): [title: string, text: string][] {
+    const received = this.source.examples.notification(event)
     return received ? [['通知示例', json(received.body)], ['解密后的内容', json(received.content)]] : []
   }
 

@@ -128,7 +128,7 @@ class PageWriter {
 
   /** From here on, the page is about an operation. */
   private describe(method: HttpMethod, level: number): void {
-    const subject = this.page.path ?? this.page.event
+    const { subject } = this.page
     if (subject === undefined || !this.options.project.operation(subject, method))
       return
     this.operation = new OperationMarkdown(this.options.project, subject, method, level)

@@ -1,4 +1,5 @@
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import type { ImportProblem } from './problem.ts'
 import { dereference, upgrade } from '@scalar/openapi-parser'
 import { YAMLException } from 'js-yaml'
@@ -7,15 +8,15 @@ import { inexactNumbers } from '../model/exact-number.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { pointer } from '../model/json-pointer.ts'
 import { pathOf } from '../model/path-template.ts'
+import { pathSubject, subjectName, webhookSubject } from '../model/subject.ts'
 import { isObject, listOf } from './foreign.ts'
+import { foreignName } from './problem.ts'
 import { expandedSize } from './schema-size.ts'
 import { validateDocument } from './validate-document.ts'
 
 /** An operation or a notification of a document, with its references replaced. */
 export interface LoadedOperation {
-  /** The path's template; of a notification its name. */
-  subject: string
-  kind: 'path' | 'webhook'
+  subject: Subject
   method: HttpMethod
   operation: Record<string, unknown>
   /** The parameters of the path item. */
@@ -112,26 +113,26 @@ function yamlOf(text: string): unknown {
   }
 }
 
-function operationsOf(items: unknown, kind: LoadedOperation['kind'], problems: ImportProblem[]): Omit<LoadedOperation, 'inexact'>[] {
+function operationsOf(items: unknown, kind: Subject['kind'], problems: ImportProblem[]): Omit<LoadedOperation, 'inexact'>[] {
   if (!isObject(items))
     return []
   const seen = new Set<string>()
   return Object.entries(items).flatMap(([name, item]) => {
     if (!isObject(item) || name.startsWith('x-'))
       return []
-    const subject = kind === 'path' ? pathOf(name) : name
+    const subject = kind === 'path' ? pathSubject(pathOf(name)) : webhookSubject(name)
     if (typeof item.$ref === 'string')
-      problems.push({ operation: subject, at: '', reason: `\`${item.$ref}\` leads nowhere` })
+      problems.push({ operation: subjectName(subject), at: '', reason: `\`${item.$ref}\` leads nowhere` })
     for (const method of OTHER_METHODS.filter(method => method in item))
-      problems.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: `the SDK's chain has no method \`${method}\`` })
+      problems.push({ operation: foreignName(subject, method), at: '', reason: `the SDK's chain has no method \`${method}\`` })
     return HTTP_METHODS.flatMap((method): Omit<LoadedOperation, 'inexact'>[] => {
       const operation = item[method]
-      const isTwice = isObject(operation) && seen.has(`${method} ${subject}`)
-      seen.add(`${method} ${subject}`)
+      const isTwice = isObject(operation) && seen.has(foreignName(subject, method))
+      seen.add(foreignName(subject, method))
       if (isTwice)
         problems.push({ operation: `${method.toUpperCase()} ${name}`, at: '', reason: 'but for a fragment, which is never sent, another operation of the document has that path and method' })
       return isObject(operation) && !isTwice
-        ? [{ subject, kind, method, operation: { ...Array.isArray(item.servers) && { servers: item.servers as unknown[] }, ...operation }, shared: listOf(item.parameters) }]
+        ? [{ subject, method, operation: { ...Array.isArray(item.servers) && { servers: item.servers as unknown[] }, ...operation }, shared: listOf(item.parameters) }]
         : []
     })
   })

@@ -1,5 +1,6 @@
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { PageOperations } from '../page/print-page.ts'
 import type { OperationSection } from '../page/read-page.ts'
 import type { Table } from '../table/parse-table.ts'
@@ -32,22 +33,22 @@ interface Edit {
  * stands on the page, a person has written, and it stays.
  *
  * @param page the page
- * @param path the path that it describes
+ * @param subject what it describes
  * @param operations what the operations shall be, with the page's own texts
  */
-export function mergePage(page: KnownPage, path: string, operations: PageOperations): string {
+export function mergePage(page: KnownPage, subject: Subject, operations: PageOperations): string {
   const { text, sections } = page
   const lines = splitLines(text)
   const edits = [...frontmatterEdits(lines, operations), ...sections.flatMap((section, i) => {
     const operation = operations[section.method]
     const end = (sections[i + 1]?.at.start.line ?? lines.length + 1) - 1
-    return operation ? sectionEdits(section, { path, operation, known: page.operations[section.method], lines, end }) : []
+    return operation ? sectionEdits(section, { subject, operation, known: page.operations[section.method], lines, end }) : []
   })]
   for (const { start, end, lines: added } of edits.toSorted((a, b) => b.start - a.start || b.end - a.end))
     lines.splice(start, end - start, ...added)
 
   const missing = HTTP_METHODS.filter((method): method is HttpMethod => operations[method] !== undefined && !sections.some(section => section.method === method))
-  const added = missing.map(method => `\n${printSection(path, method, operations[method]!, false)}\n`)
+  const added = missing.map(method => `\n${printSection(subject, method, operations[method]!, false)}\n`)
   const merged = added.length > 0 ? `${lines.join('\n').trimEnd()}\n${added.join('')}` : lines.join('\n')
   return text.includes('\r\n') ? merged.replaceAll('\n', '\r\n') : merged
 }
@@ -61,7 +62,7 @@ function frontmatterEdits(lines: readonly string[], operations: PageOperations):
 }
 
 interface SectionMerge {
-  path: string
+  subject: Subject
   /** What the operation shall be. */
   operation: Operation
   /** What the page says that it is. */
@@ -72,13 +73,13 @@ interface SectionMerge {
   end: number
 }
 
-function sectionEdits(section: OperationSection, { path, operation, known, lines, end }: SectionMerge): Edit[] {
+function sectionEdits(section: OperationSection, { subject, operation, known, lines, end }: SectionMerge): Edit[] {
   const { request, response, at, links } = section
-  const wanted = printRequestTable(path, operation)
+  const wanted = printRequestTable(subject, operation)
   const first = request ?? response
   const edits: Edit[] = []
   if (request && wanted)
-    edits.push(rowsEdit(request, wanted, known && printRequestTable(path, known), lines))
+    edits.push(rowsEdit(request, wanted, known && printRequestTable(subject, known), lines))
   else if (request)
     edits.push(removal(request, lines))
   else if (wanted)

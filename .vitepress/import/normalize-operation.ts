@@ -1,8 +1,10 @@
 import type { HttpMethod } from '../model/http-method.ts'
 import type { ExternalDocs, Operation, RequestRow } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { PageFacts } from '../page/page-facts.ts'
 import type { OperationReport } from './problem.ts'
 import { pointer } from '../model/json-pointer.ts'
+import { subjectName } from '../model/subject.ts'
 import { isReplacement } from '../page/availability.ts'
 import { isFollowed } from '../page/follows.ts'
 import { pageFacts } from '../page/page-facts.ts'
@@ -20,10 +22,7 @@ import { importTooltip, withoutTexts } from './schema-texts.ts'
 
 /** An operation as a foreign document has it, with its references replaced. */
 export interface ForeignOperation {
-  /** Whether it is called at a path, or is a notification. */
-  kind: 'path' | 'webhook'
-  /** The path's template; of a notification its name. */
-  path: string
+  subject: Subject
   method: HttpMethod
   operation: Record<string, unknown>
   /** The parameters of its path item. */
@@ -38,21 +37,22 @@ export interface ForeignOperation {
  * @param report where it is noted what cannot be said, and what is left out
  */
 export function normalizeOperation(foreign: ForeignOperation, report: OperationReport): Operation {
-  const { kind, path, method, operation, shared } = foreign
-  if (kind === 'path')
-    checkPath(path, report)
+  const { subject, method, operation, shared } = foreign
+  const name = subjectName(subject)
+  if (subject.kind === 'path')
+    checkPath(subject.path, report)
   else
-    checkEvent(path, method, report)
+    checkEvent(subject.event, method, report)
   leaveParts(operation, report)
-  const parameters = normalizeParameters(path, [...shared, ...listOf(operation.parameters)], { report, direction: 'request' })
+  const parameters = normalizeParameters(name, [...shared, ...listOf(operation.parameters)], { report, direction: 'request' })
   const requestBody = normalizeBody(operation.requestBody, { report, direction: 'request' })
   if (requestBody?.content['multipart/form-data'] && (method === 'get' || method === 'delete'))
     report.refuse('/requestBody', `the SDK sends no form with \`${method}\``)
   const [docs, ...others] = officialDocs(operation, report)
   const description = plainLine(operation.description)
   const read: Operation = {
-    operationId: operationId(method, path),
-    summary: plainLine(operation.summary) || plainLine(operation.operationId) || `${method.toUpperCase()} ${path}`,
+    operationId: operationId(method, name),
+    summary: plainLine(operation.summary) || plainLine(operation.operationId) || `${method.toUpperCase()} ${name}`,
     ...description && { description },
     ...docs && { externalDocs: docs },
     ...parameters.length > 0 && { parameters },
@@ -60,9 +60,9 @@ export function normalizeOperation(foreign: ForeignOperation, report: OperationR
     ...readBaseUri(operation['x-base-uri'], report),
     responses: normalizeAnswer(operation.responses, { report, direction: 'response' }),
     ...others.length > 0 && { 'x-external-docs': others },
-    ...readFacts(operation, kind, report),
+    ...readFacts(operation, subject.kind, report),
   }
-  const rows = readRows(operation['x-request-rows'], topLevelRows(path, read))
+  const rows = readRows(operation['x-request-rows'], topLevelRows(subject, read))
   return { ...read, ...rows.length > 0 && { 'x-request-rows': rows } }
 }
 
@@ -76,7 +76,7 @@ function leaveParts(operation: Record<string, unknown>, report: OperationReport)
 }
 
 /** Whether it may still be used, by whom, and what it follows: what stands in the front matter of its page. */
-function readFacts(operation: Record<string, unknown>, kind: ForeignOperation['kind'], report: OperationReport): PageFacts {
+function readFacts(operation: Record<string, unknown>, kind: Subject['kind'], report: OperationReport): PageFacts {
   const { 'x-replaced-by': replacement, 'x-restricted': restricted, 'x-follows': follows = [] } = operation
   const deprecated = operation.deprecated === true
   const isNamed = typeof replacement === 'string' && isReplacement(replacement)

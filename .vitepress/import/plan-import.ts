@@ -1,26 +1,24 @@
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { PageOperations, PageTitle } from '../page/print-page.ts'
 import type { Page } from '../page/read-page.ts'
 import type { LoadedDocument, LoadedOperation } from './load-document.ts'
 import type { ImportProblem } from './problem.ts'
-import { exampleCall } from '../call/example-call.ts'
-import { printNotificationHandler } from '../languages/typescript/print-notification-handler.ts'
-import { printSnippet } from '../languages/typescript/print-snippet.ts'
 import { pointer } from '../model/json-pointer.ts'
-import { responseKind } from '../model/operation.ts'
+import { linkTo, pageFile, snippetFile } from '../model/subject.ts'
 import { withFacts } from '../page/page-facts.ts'
 import { printPage } from '../page/print-page.ts'
-import { snippetFile } from '../page/snippet-name.ts'
 import { differences } from './differences.ts'
 import { importParagraph, importText } from './import-text.ts'
 import { keepFacts } from './keep-facts.ts'
 import { keepTexts } from './keep-texts.ts'
 import { mergePage } from './merge-page.ts'
 import { normalizeOperation } from './normalize-operation.ts'
-import { OperationReport } from './problem.ts'
-import { readSubject } from './read-subject.ts'
+import { printExample } from './print-example.ts'
+import { foreignName, OperationReport } from './problem.ts'
+import { readDescription } from './read-description.ts'
 
 /** A file that an import writes. */
 export interface FileChange {
@@ -49,14 +47,13 @@ export interface ImportTarget {
   /** A file of the project whose name differs from a path in its capitals alone; both are from the root. */
   sameButForCase: (file: string) => string | undefined
   /** Whether an operation has a snippet that may be shown. */
-  hasSnippet: (subject: string, method: HttpMethod) => boolean
+  hasSnippet: (subject: Subject, method: HttpMethod) => boolean
   dictionary: FieldDictionary
 }
 
 /** The operations that one page is about. */
 interface LoadedPage {
-  subject: string
-  kind: LoadedOperation['kind']
+  subject: Subject
   operations: Map<HttpMethod, LoadedOperation>
 }
 
@@ -82,26 +79,26 @@ export function planImport(documents: readonly LoadedDocument[], target: ImportT
 function pagesOf(operations: readonly LoadedOperation[], plan: ImportPlan): LoadedPage[] {
   const pages = new Map<string, LoadedPage>()
   for (const operation of operations) {
-    const { subject, kind, method } = operation
-    const page = pages.get(`${kind} ${subject}`) ?? { subject, kind, operations: new Map<HttpMethod, LoadedOperation>() }
+    const { subject, method } = operation
+    const page = pages.get(linkTo(subject)) ?? { subject, operations: new Map<HttpMethod, LoadedOperation>() }
     if (page.operations.has(method))
-      plan.left.push({ operation: `${method.toUpperCase()} ${subject}`, at: '', reason: 'a later document has it too, and that counts' })
+      plan.left.push({ operation: foreignName(subject, method), at: '', reason: 'a later document has it too, and that counts' })
     page.operations.set(method, operation)
-    pages.set(`${kind} ${subject}`, page)
+    pages.set(linkTo(subject), page)
   }
   return [...pages.values()]
 }
 
-function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarget, plan: ImportPlan): void {
+function planPage({ subject, operations }: LoadedPage, target: ImportTarget, plan: ImportPlan): void {
   const fresh = normalizePage(operations, plan)
   const methods = Object.keys(fresh) as HttpMethod[] // its keys are methods
   if (methods.length === 0)
     return
   const refuse = (method: string, at: string, reason: string): void => {
-    plan.refused.push({ operation: `${method.toUpperCase()} ${subject}`, at, reason })
+    plan.refused.push({ operation: foreignName(subject, method), at, reason })
   }
 
-  const file = kind === 'path' ? `docs/openapi${subject}.md` : `docs/webhooks/${subject}.md`
+  const file = pageFile(subject)
   const other = target.sameButForCase(file) ?? plan.changes.map(change => change.file).find(known => known !== file && known.toLowerCase() === file.toLowerCase())
   if (other !== undefined) {
     methods.forEach(method => refuse(method, '', `its page would differ from ${other} in capitals alone, and be the same file on Windows and macOS`))
@@ -109,14 +106,14 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
   }
   const before = target.readText(file)
   const page = before === undefined ? undefined : target.readPage(file, before)
-  const known = page && readSubject(page)
+  const known = page && readDescription(page)
   if (known && known.mistakes.length > 0) {
     methods.forEach(method => refuse(method, '', `its page has mistakes: run \`npm run check -- ${file}\` and mend them first`))
     return
   }
   const { facts, mixed } = keepFacts(fresh, known?.operations ?? {}, page?.frontmatter ?? {})
   for (const { method, key } of mixed)
-    plan.left.push({ operation: `${method.toUpperCase()} ${subject}`, at: pointer('', key), reason: 'its page says so of all its operations or of none, and not all of them are' })
+    plan.left.push({ operation: foreignName(subject, method), at: pointer('', key), reason: 'its page says so of all its operations or of none, and not all of them are' })
   // What stands in front matter is a text; in a section of its own it is Markdown.
   const isSection = page !== undefined || methods.length > 1
   const wanted = Object.fromEntries(methods.map((method) => {
@@ -129,7 +126,7 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
     : printPage(subject, wanted, pageTitle(fresh))
 
   const rewritten = target.readPage(file, after)
-  const written = readSubject(rewritten)
+  const written = readDescription(rewritten)
   const unlike = differences(wanted, written.operations)
   unlike.forEach(({ method, at }) => refuse(method, at, 'a page would not say the same: a name or a text of it means something in Markdown'))
   if (unlike.length === 0)
@@ -142,17 +139,17 @@ function planPage({ subject, kind, operations }: LoadedPage, target: ImportTarge
     plan.counts.unchanged++
   else
     plan.changes.push({ file, ...before !== undefined && { before }, after })
-  const { operations: shown } = readSubject(rewritten, target.dictionary)
+  const { operations: shown } = readDescription(rewritten, target.dictionary)
   for (const method of methods)
-    planSnippet(subject, kind, method, shown[method]!, target, plan)
+    planSnippet(subject, method, shown[method]!, target, plan)
 }
 
 /** The operations of a page as it can say them, without those that it cannot. */
 function normalizePage(operations: LoadedPage['operations'], plan: ImportPlan): PageOperations {
   const fresh: PageOperations = {}
   for (const [method, loaded] of operations) {
-    const report = new OperationReport(`${method.toUpperCase()} ${loaded.subject}`, loaded.inexact)
-    const operation = normalizeOperation({ ...loaded, path: loaded.subject }, report)
+    const report = new OperationReport(foreignName(loaded.subject, method), loaded.inexact)
+    const operation = normalizeOperation(loaded, report)
     plan.left.push(...report.left)
     plan.refused.push(...report.refused)
     if (report.refused.length === 0)
@@ -166,14 +163,11 @@ function inSection(operation: Operation): Operation {
   return { ...operation, summary: importText(summary), ...description !== undefined && { description: importParagraph(importText(description)) } }
 }
 
-function planSnippet(subject: string, kind: LoadedOperation['kind'], method: HttpMethod, operation: Operation, target: ImportTarget, plan: ImportPlan): void {
+function planSnippet(subject: Subject, method: HttpMethod, operation: Operation, target: ImportTarget, plan: ImportPlan): void {
   const file = snippetFile(subject, method)
   if (target.hasSnippet(subject, method) || target.readText(file) !== undefined)
     return
-  const after = kind === 'path'
-    ? printSnippet(exampleCall(subject, method, operation), responseKind(operation))
-    : printNotificationHandler(subject, operation)
-  plan.changes.push({ file, after })
+  plan.changes.push({ file, after: printExample(subject, method, operation) })
   plan.counts.snippets++
 }
 

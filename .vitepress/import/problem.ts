@@ -1,3 +1,5 @@
+import type { Subject } from '../model/subject.ts'
+import { subjectName } from '../model/subject.ts'
 /** A part of a document that no page can express, and why. */
 export interface ImportProblem {
   /** The operation, `POST /v3/…`, or `''` for the document as a whole. */
@@ -54,4 +56,9 @@ export class OperationReport {
     if (!problems.some(problem => problem.at === at && problem.reason === reason))
       problems.push({ operation: this.operation, at, reason })
   }
+}
+
+/** How reports name an operation of a foreign document, whose notifications may have any method. */
+export function foreignName(subject: Subject, method: string): string {
+  return `${method.toUpperCase()} ${subjectName(subject)}`
 }

@@ -2,25 +2,22 @@ import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation, Parameter } from '../model/operation.ts'
 import type { Schema } from '../model/schema.ts'
+import type { Subject } from '../model/subject.ts'
 import type { PageOperations } from '../page/print-page.ts'
 import type { FileChange, ImportTarget } from './plan-import.ts'
-import { exampleCall } from '../call/example-call.ts'
 import { lookUp } from '../dictionary/field-dictionary.ts'
 import { unportableName } from '../files/portable-name.ts'
-import { printNotificationHandler } from '../languages/typescript/print-notification-handler.ts'
-import { printSnippet } from '../languages/typescript/print-snippet.ts'
-import { responseKind } from '../model/operation.ts'
 import { pathParameters } from '../model/path-template.ts'
+import { operationName, pageFile, snippetFile } from '../model/subject.ts'
 import { printPage } from '../page/print-page.ts'
-import { snippetFile } from '../page/snippet-name.ts'
 import { propertyOf } from '../sdk/names.ts'
 import { mergePage } from './merge-page.ts'
-import { readSubject } from './read-subject.ts'
+import { printExample } from './print-example.ts'
+import { readDescription } from './read-description.ts'
 
 /** What is to be begun. */
 export interface Beginning {
-  /** The path's template, or the type of a notification. */
-  subject: string
+  subject: Subject
   /** Of a notification, `post`. */
   method: HttpMethod
   title?: string
@@ -40,11 +37,10 @@ export type Scaffold = { changes: FileChange[] } | { refused: string }
  */
 export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   const { subject, method, title = '', description = '' } = beginning
-  const isPath = subject.startsWith('/')
-  const name = isPath ? `${method.toUpperCase()} ${subject}` : subject
-  const file = isPath ? `docs/openapi${subject}.md` : `docs/webhooks/${subject}.md`
+  const name = operationName(subject, method)
+  const file = pageFile(subject)
   const snippet = snippetFile(subject, method)
-  const segment = isPath ? subject.split('/').slice(1).find(segment => propertyOf(segment) === undefined) : undefined
+  const segment = subject.kind === 'path' ? subject.path.split('/').slice(1).find(segment => propertyOf(segment) === undefined) : undefined
   if (segment !== undefined)
     return { refused: `The path segment \`${segment}\` cannot be written as a property of the SDK's chain. Spell the path as the API does: lower case, words joined by - or _.` }
   const reason = unportableName(file)
@@ -56,7 +52,7 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   if (target.hasSnippet(subject, method) || target.readText(snippet) !== undefined)
     return { refused: `${name} has a snippet already: ${snippet}.` }
 
-  const operation = isPath ? emptyOperation(subject, method, target.dictionary) : emptyNotification(subject)
+  const operation = subject.kind === 'path' ? emptyOperation(subject.path, method, target.dictionary) : emptyNotification(subject.event)
   const before = target.readText(file)
   const page = before === undefined
     ? { text: printPage(subject, { [method]: operation }, { title, description }) }
@@ -66,7 +62,7 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   return {
     changes: [
       { file, ...before !== undefined && { before }, after: page.text },
-      { file: snippet, after: isPath ? printSnippet(exampleCall(subject, method, operation), responseKind(operation)) : printNotificationHandler(subject, operation) },
+      { file: snippet, after: printExample(subject, method, operation) },
     ],
   }
 }
@@ -74,9 +70,9 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
 /** Adds an operation to a page that describes others of the same path. */
 function addSection(text: string, operation: Operation, { subject, method, title }: Beginning, file: string, target: ImportTarget): { text: string } | { refused: string } {
   const page = target.readPage(file, text)
-  const { operations, mistakes } = readSubject(page)
+  const { operations, mistakes } = readDescription(page)
   if (operations[method])
-    return { refused: `${file} describes ${subject.startsWith('/') ? `${method.toUpperCase()} ${subject}` : subject} already.` }
+    return { refused: `${file} describes ${operationName(subject, method)} already.` }
   if (mistakes.length > 0)
     return { refused: `${file} has mistakes: run \`npm run check -- ${file}\` and mend them first.` }
   if (!title) {

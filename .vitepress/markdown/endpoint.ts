@@ -2,7 +2,7 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { AvailabilityNote } from '../page/availability.ts'
 import { isHttpMethod } from '../model/http-method.ts'
 import { availabilityNotes, readAvailability } from '../page/availability.ts'
-import { apiPath, pageSubject } from '../page/read-page.ts'
+import { pageSubject } from '../page/read-page.ts'
 
 /** The type of the token that is that line: HTML of a page would be shown as text. */
 const ENDPOINT = 'endpoint'
@@ -16,11 +16,11 @@ const ENDPOINT = 'endpoint'
 export function endpointPlugin(md: MarkdownRenderer): void {
   md.core.ruler.push('endpoint', ({ tokens, env, Token }) => {
     const { relativePath, frontmatter = {} } = env as MarkdownEnv // VitePress renders with no other
-    if (!relativePath || pageSubject(relativePath) === undefined)
+    const subject = pageSubject(relativePath ?? '')
+    if (!subject)
       return
-    const path = apiPath(relativePath)
     const notes = availabilityNotes(readAvailability(frontmatter) ?? { deprecated: false })
-    if (path === undefined && notes.length === 0)
+    if (subject.kind === 'webhook' && notes.length === 0)
       return
     for (let i = tokens.length - 1; i >= 0; i--) {
       const token = tokens[i]!
@@ -29,7 +29,7 @@ export function endpointPlugin(md: MarkdownRenderer): void {
         continue
       const hasDescription = tokens[i + 3]?.type === 'paragraph_open'
       const line = new Token(ENDPOINT, '', 0)
-      line.content = [path === undefined ? '' : renderEndpoint(method.toUpperCase(), path), ...notes.map(note => renderNote(note, env as MarkdownEnv))].join('')
+      line.content = [subject.kind === 'webhook' ? '' : renderEndpoint(method.toUpperCase(), subject.path), ...notes.map(note => renderNote(note, env as MarkdownEnv))].join('')
       tokens.splice(i + (hasDescription ? 6 : 3), 0, line)
     }
   })

@@ -4,6 +4,7 @@ import type { HighlightedCode } from '../engine/static-html/highlighted-code.ts'
 import type { Tab } from '../languages/tabs.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
@@ -13,8 +14,8 @@ import { fenceToken } from './fence-token.ts'
 
 export interface ExampleTabsOptions {
   /** An operation's scenes. */
-  scenes: (path: string, method: HttpMethod) => Scene[]
-  operation: (path: string, method: HttpMethod) => Operation | undefined
+  scenes: (subject: Subject, method: HttpMethod) => Scene[]
+  operation: (subject: Subject, method: HttpMethod) => Operation | undefined
   /** Link to the chapter on signatures, if the site has one. */
   signatureGuide: () => string | undefined
   /** Where the derived tabs are highlighted: they have most of their lines in common. */
@@ -38,12 +39,12 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
   })
 
   md.renderer.rules[EXAMPLES] = (tokens, i, options, env: MarkdownEnv, self) => {
-    const path = pageSubject(env.relativePath ?? '')
+    const subject = pageSubject(env.relativePath ?? '')
     const { method } = tokens[i]!.meta as { method: HttpMethod | null } // set above
-    const described = path !== undefined && method ? operation(path, method) : undefined
-    if (path === undefined || !method || !described)
+    const described = subject !== undefined && method ? operation(subject, method) : undefined
+    if (subject === undefined || !method || !described)
       return '' // reported: it stands under no operation
-    const found = scenes(path, method)
+    const found = scenes(subject, method)
     // The page is to be rendered again when a snippet of it changes.
     env.includes?.push(...found.map(({ file }) => file))
     const groups = found.map((scene, n) => renderGroup(`${method}-${n}`, [

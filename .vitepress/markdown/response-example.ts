@@ -1,6 +1,7 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { HighlightedCode } from '../engine/static-html/highlighted-code.ts'
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
@@ -12,11 +13,11 @@ import { fenceToken } from './fence-token.ts'
 
 export interface ResponseExampleOptions {
   /** What an operation answers, as JSON; nothing if that is not JSON. */
-  response: (path: string, method: HttpMethod) => Literal | undefined
+  response: (subject: Subject, method: HttpMethod) => Literal | undefined
   /** A notification: its body, and what the encrypted part of it holds. */
   notification: (event: string) => { body: Literal, content: Literal } | undefined
   /** The errors that it may answer with. */
-  errors: (path: string) => ErrorCode[]
+  errors: (subject: Subject) => ErrorCode[]
   /** Where the answer is highlighted. */
   code: HighlightedCode
 }
@@ -36,7 +37,7 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     const subject = pageSubject((env as MarkdownEnv).relativePath ?? '') // VitePress renders with no other
     if (subject === undefined)
       return
-    const wanted = subject.startsWith('/') ? 'response' : 'request'
+    const wanted = subject.kind === 'path' ? 'response' : 'request'
     let method: string | null = null
     let isResponse = false
     for (let i = 0; i < tokens.length; i++) {
@@ -55,10 +56,10 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
   })
 
   md.renderer.rules[RESPONSE_EXAMPLE] = (tokens, i, options, env: MarkdownEnv, self) => {
-    const path = pageSubject(env.relativePath ?? '')!
+    const subject = pageSubject(env.relativePath ?? '')!
     const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
-    const value = response(path, method)
-    const received = notification(path)
+    const value = response(subject, method)
+    const received = subject.kind === 'webhook' ? notification(subject.event) : undefined
     return [
       received === undefined ? '' : details('通知示例', renderJson(received.body), ' open') + details('解密后的内容', renderJson(received.content), ` open data-under="${ENCRYPTED_PART.join('.')}"`),
       value === undefined ? '' : details('返回示例', renderJson(value), ' open'),

@@ -79,22 +79,21 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     })
   }
 
-  for (const { page } of pages.toSorted((a, b) => compareText(a.page.path ?? '', b.page.path ?? ''))) {
-    if (page.path === undefined)
-      continue
-    const folder = familyOf(page.path, families)
+  const described = pages.flatMap(({ page }) => page.subject?.kind === 'path' ? [{ page, path: page.subject.path }] : [])
+  for (const { page, path } of described.sort((a, b) => compareText(a.path, b.path))) {
+    const folder = familyOf(path, families)
     const known = families.get(folder) ?? { family: impliedFamily(folder), rules: [] }
     families.set(folder, known)
     const { family, rules } = known
-    const title = groupOf(page.path, rules)
+    const title = groupOf(path, rules)
     let group = family.groups.find(other => other.title === title)
     if (!group) {
       group = { title, entries: [] }
       family.groups.push(group)
     }
     group.entries.push({
-      title: frontmatterText(page.frontmatter.title) || page.path,
-      link: `/openapi${page.path}`,
+      title: frontmatterText(page.frontmatter.title) || path,
+      link: `/openapi${path}`,
       methods: page.operations.map(({ method }) => method.toUpperCase()),
       ...page.availability?.deprecated && { deprecated: true as const },
     })

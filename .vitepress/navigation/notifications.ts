@@ -13,10 +13,8 @@ import { groupRules } from './families.ts'
 export function readNotifications(pages: readonly Page[], overview: Page | undefined): EntryGroup[] {
   const rules = groupRules(overview?.frontmatter.groups)
   const groups = new Map<string, EntryGroup>(rules.map(({ title }) => [title, { title, entries: [] }]))
-  for (const page of pages.toSorted((a, b) => compareText(a.event ?? '', b.event ?? ''))) {
-    const { event, frontmatter, availability } = page
-    if (event === undefined)
-      continue
+  const described = pages.flatMap(({ subject, ...page }) => subject?.kind === 'webhook' ? [{ ...page, event: subject.event }] : [])
+  for (const { event, frontmatter, availability } of described.sort((a, b) => compareText(a.event, b.event))) {
     const title = rules.find(rule => rule.paths.some(prefix => event === prefix || event.startsWith(`${prefix}.`)))?.title ?? ''
     const group = groups.get(title) ?? { title, entries: [] }
     groups.set(title, group)

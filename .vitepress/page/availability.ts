@@ -1,3 +1,5 @@
+import { linkTo, subjectOf } from '../model/subject.ts'
+
 /** Whether the operations of a page may still be used, and by whom. */
 export interface Availability {
   deprecated: boolean
@@ -46,12 +48,7 @@ export function readAvailability(frontmatter: Record<string, unknown>): Availabi
 /** What is said of it at the top of a page, in this order. */
 export function availabilityNotes({ deprecated, replacement, restricted }: Availability): AvailabilityNote[] {
   return [
-    ...deprecated ? [{ kind: 'deprecated', title: DEPRECATED, text: `不要用于新的接入${replacement === undefined ? '' : `，改用 [\`${replacement}\`](<${pageOf(replacement)}>)`}。` } as const] : [],
+    ...deprecated ? [{ kind: 'deprecated', title: DEPRECATED, text: `不要用于新的接入${replacement === undefined ? '' : `，改用 [\`${replacement}\`](<${linkTo(subjectOf(replacement))}>)`}。` } as const] : [],
     ...restricted === undefined ? [] : [{ kind: 'restricted', title: '限定使用', text: restricted } as const],
   ]
-}
-
-/** The link to the page that describes a path or a notification. */
-function pageOf(subject: string): string {
-  return subject.startsWith('/') ? `/openapi${subject}` : `/webhooks/${subject}`
 }

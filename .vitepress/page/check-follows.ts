@@ -11,7 +11,7 @@ import { pageRules } from './page-rules.ts'
  * @param pages all pages, with their paths from the folder of the pages
  */
 export function checkFollows(pages: readonly { page: Page, relativePath: string }[]): Problem[] {
-  const methods = new Map(pages.flatMap(({ page: { path, operations } }) => path !== undefined && operations.length > 0 ? [[path, operations.map(({ method }) => method as string)]] : []))
+  const methods = new Map(pages.flatMap(({ page: { subject, operations } }) => subject?.kind === 'path' && operations.length > 0 ? [[subject.path, operations.map(({ method }) => method as string)]] : []))
   const products = pages.flatMap(({ relativePath }) => /^openapi(\/.+\/)index\.md$/.exec(relativePath)?.[1] ?? [])
   const names = [...methods].flatMap(([path, own]) => own.length > 1 ? own.map(method => `${path}#${method}`) : [path])
   const mistakeOf = (followed: string): RuleMessage | undefined => {

@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { Page } from './read-page.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import { subjectName } from '../model/subject.ts'
 import { pageRules } from './page-rules.ts'
 
 /**
@@ -11,12 +12,11 @@ import { pageRules } from './page-rules.ts'
  * @param pages all pages
  */
 export function checkReplacements(pages: readonly Page[]): Problem[] {
-  const described = pages.filter(({ operations }) => operations.length > 0)
-  const paths = described.flatMap(({ path }) => path ?? [])
-  const events = described.flatMap(({ event }) => event ?? [])
-  return pages.flatMap(({ path, event, availability }) => {
+  const described = pages.flatMap(({ subject, operations }) => subject && operations.length > 0 ? [subject] : [])
+  return pages.flatMap(({ subject, availability }) => {
     const { replacement, at } = availability ?? {}
-    const known = (event === undefined ? paths : events).filter(subject => subject !== (path ?? event))
+    const kind = subject?.kind ?? 'path'
+    const known = described.filter(other => other.kind === kind && other !== subject).map(subjectName)
     return replacement === undefined || !at || known.includes(replacement)
       ? []
       : [createProblem(pageRules.unknownReplacement(replacement, suggest(replacement, known)), at)]

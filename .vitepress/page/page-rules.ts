@@ -1,7 +1,8 @@
 import type { RuleMessage } from '../diagnostics/rule.ts'
+import type { Subject } from '../model/subject.ts'
 import { listNames } from '../diagnostics/rule.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
-import { snippetFile } from './snippet-name.ts'
+import { operationName, snippetFile } from '../model/subject.ts'
 
 /** The rules that a page must keep beyond those of its tables. */
 export const pageRules = {
@@ -80,10 +81,10 @@ export const pageRules = {
     message: '`[[examples]]` stands under no operation.',
     help: 'Put it below a heading whose id is an HTTP method, e.g. `# {{ $frontmatter.title }} {#post}`, on the page of a path.',
   }),
-  noSnippet: (method: string, path: string): RuleMessage => ({
+  noSnippet: (subject: Subject, method: string): RuleMessage => ({
     code: 'page/no-snippet',
-    message: `${path.startsWith('/') ? `${method.toUpperCase()} ` : ''}${path} has no snippet that could be shown here.`,
-    help: `Write ${snippetFile(path, method)}: a module that ${path.startsWith('/') ? 'calls the operation once' : 'receives the notification'}.`,
+    message: `${operationName(subject, method)} has no snippet that could be shown here.`,
+    help: `Write ${snippetFile(subject, method)}: a module that ${subject.kind === 'path' ? 'calls the operation once' : 'receives the notification'}.`,
   }),
   headingWithoutMethod: (heading: string): RuleMessage => ({
     code: 'page/heading-without-method',

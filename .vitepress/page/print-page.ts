@@ -1,5 +1,6 @@
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import { plainYaml } from '../markup/yaml.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
 import { printRequestTable, printResponseTable } from '../table/print-table.ts'
@@ -19,31 +20,31 @@ export interface PageTitle {
 }
 
 /**
- * Writes the page of a path: the inverse of reading it.
+ * Writes a page: the inverse of reading it.
  *
- * @param path the path's template
+ * @param subject what it describes
  * @param operations its operations
  * @param page what the front matter says of it all
  */
-export function printPage(path: string, operations: PageOperations, page: PageTitle): string {
+export function printPage(subject: Subject, operations: PageOperations, page: PageTitle): string {
   const methods = HTTP_METHODS.filter(method => operations[method])
   const facts = printFacts(factsOf(operations[methods[0]!] ?? {})).flatMap(([, lines]) => lines) // all of them say the same
   const frontmatter = ['---', `title: ${plainYaml(page.title)}`, `description: ${plainYaml(page.description)}`, ...facts, '---'].join('\n')
-  const sections = methods.map(method => printSection(path, method, operations[method]!, methods.length === 1))
+  const sections = methods.map(method => printSection(subject, method, operations[method]!, methods.length === 1))
   return `${[frontmatter, ...methods.length > 1 ? ['# {{ $frontmatter.title }}', page.intro ?? page.description] : [], ...sections].join('\n\n')}\n`
 }
 
 /**
  * Writes the section of one operation, from its heading to its links.
  *
- * @param path the path's template
+ * @param subject what its page describes
  * @param method its method
  * @param operation the operation
  * @param isOnly whether it is the only one of its page, which then is named after it
  */
-export function printSection(path: string, method: HttpMethod, operation: Operation, isOnly: boolean): string {
+export function printSection(subject: Subject, method: HttpMethod, operation: Operation, isOnly: boolean): string {
   const heading = isOnly ? '# {{ $frontmatter.title }}' : `## ${operation.summary}`
-  const request = printRequestTable(path, operation)
+  const request = printRequestTable(subject, operation)
   const links = printLinks(operation)
   return [
     `${heading} {#${method}}`,

@@ -3,9 +3,11 @@ import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { ApiDescription, PathItems } from '../model/api-description.ts'
 import type { SourceMap } from '../model/json-pointer.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Page } from './read-page.ts'
 import { compareText } from '../diagnostics/problem.ts'
 import { pointer } from '../model/json-pointer.ts'
+import { subjectName } from '../model/subject.ts'
 import { pageFacts } from './page-facts.ts'
 import { readOperation } from './read-operation.ts'
 
@@ -42,17 +44,17 @@ export function readDocument(pages: readonly Page[], dictionary: FieldDictionary
   const problems: Problem[] = []
   const paths: PathItems = {}
   const webhooks: PathItems = {}
-  for (const page of pages.toSorted((a, b) => compareText(a.path ?? a.event ?? '', b.path ?? b.event ?? ''))) {
+  for (const page of pages.toSorted((a, b) => compareText(nameOf(a), nameOf(b)))) {
     problems.push(...page.problems)
-    const subject = page.path ?? page.event
+    const { subject } = page
     if (subject === undefined)
       continue
     const read = readOperations(page, subject, dictionary)
     problems.push(...read.problems)
-    sources.set(pageAt(page, subject), read.sources)
-    const items = page.path === undefined ? webhooks : paths
+    sources.set(pageAt(subject), read.sources)
+    const items = subject.kind === 'path' ? paths : webhooks
     for (const [method, operation] of read.operations)
-      (items[subject] ??= {})[method] = operation
+      (items[subjectName(subject)] ??= {})[method] = operation
   }
   return {
     document: {
@@ -67,11 +69,15 @@ export function readDocument(pages: readonly Page[], dictionary: FieldDictionary
 }
 
 /** JSON Pointer of all that a page declares. */
-function pageAt({ path }: Page, subject: string): string {
-  return pointer('', path === undefined ? 'webhooks' : 'paths', subject)
+function pageAt(subject: Subject): string {
+  return pointer('', subject.kind === 'path' ? 'paths' : 'webhooks', subjectName(subject))
 }
 
-function readOperations(page: Page, subject: string, dictionary: FieldDictionary): ReadPage {
+function nameOf({ subject }: Page): string {
+  return subject ? subjectName(subject) : ''
+}
+
+function readOperations(page: Page, subject: Subject, dictionary: FieldDictionary): ReadPage {
   const before = known.get(page)
   if (before?.dictionary === dictionary)
     return before
@@ -79,7 +85,7 @@ function readOperations(page: Page, subject: string, dictionary: FieldDictionary
   const problems: Problem[] = []
   const facts = pageFacts(page.availability ?? { deprecated: false }, (page.follows ?? []).map(({ path }) => path))
   const operations = page.operations.map((section): [string, Operation] => {
-    const read = readOperation(section, subject, pointer(pageAt(page, subject), section.method), sources, dictionary)
+    const read = readOperation(section, subjectName(subject), pointer(pageAt(subject), section.method), sources, dictionary)
     problems.push(...read.problems)
     return [section.method, { ...read.operation, ...facts }]
   })

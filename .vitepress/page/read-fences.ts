@@ -4,6 +4,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import type { ExampleFence } from '../twoslash/collect-examples.ts'
 import { originInFile, originInPage } from '../diagnostics/code-origin.ts'
 import { createProblem } from '../diagnostics/rule.ts'
@@ -32,7 +33,7 @@ export interface PageReader {
   /** The text of a file that a page imports. Throws if it cannot be read. */
   readText: (file: string) => string
   /** Absolute paths of an operation's snippets, that of the operation itself before those of its scenes. */
-  snippetsOf: (path: string, method: HttpMethod) => string[]
+  snippetsOf: (subject: Subject, method: HttpMethod) => string[]
 }
 
 /**
@@ -42,9 +43,9 @@ export interface PageReader {
  * @param tokens the page's tokens
  * @param source where they come from
  * @param reader what reads the page
- * @param path the path or the type of notification that the page describes, if it describes one
+ * @param subject what the page describes, if it describes anything
  */
-export function readFences(tokens: Token[], source: MarkupSource, reader: PageReader, path?: string): { fences: Fence[], problems: Problem[] } {
+export function readFences(tokens: Token[], source: MarkupSource, reader: PageReader, subject?: Subject): { fences: Fence[], problems: Problem[] } {
   const { markdown, readText } = reader
   const fences: Fence[] = []
   const problems: Problem[] = []
@@ -54,7 +55,7 @@ export function readFences(tokens: Token[], source: MarkupSource, reader: PageRe
     if (isHttpMethod(id))
       method = id
     if (token.type === EXAMPLES) {
-      const derived = readExamples(rangeOfLine(source.file, source.lines, lineOf(token, source)), reader, path, method)
+      const derived = readExamples(rangeOfLine(source.file, source.lines, lineOf(token, source)), reader, subject, method)
       fences.push(...derived.fences)
       problems.push(...derived.problems)
     }
@@ -82,12 +83,12 @@ export function readFences(tokens: Token[], source: MarkupSource, reader: PageRe
 }
 
 /** The snippets that stand in the place of `[[examples]]`. */
-function readExamples(at: SourceRange, { snippetsOf, readText }: PageReader, path?: string, method?: HttpMethod): { fences: Fence[], problems: Problem[] } {
-  if (path === undefined || method === undefined)
+function readExamples(at: SourceRange, { snippetsOf, readText }: PageReader, subject?: Subject, method?: HttpMethod): { fences: Fence[], problems: Problem[] } {
+  if (subject === undefined || method === undefined)
     return { fences: [], problems: [createProblem(pageRules.examplesWithoutOperation(), at)] }
-  const files = snippetsOf(path, method)
+  const files = snippetsOf(subject, method)
   if (files.length === 0)
-    return { fences: [], problems: [createProblem(pageRules.noSnippet(method, path), at)] }
+    return { fences: [], problems: [createProblem(pageRules.noSnippet(subject, method), at)] }
   return {
     fences: files.map((file) => {
       const code = readText(file)

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
 import type { PageLinks } from '../markup/read-links.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Availability } from './availability.ts'
 import type { Fence, PageReader } from './read-fences.ts'
 import type { OperationSection } from './read-sections.ts'
@@ -13,6 +14,7 @@ import { readFrontmatter } from '../markup/frontmatter.ts'
 import { readLinks } from '../markup/read-links.ts'
 import { lineOf } from '../markup/token-lines.ts'
 import { isHttpMethod } from '../model/http-method.ts'
+import { pathSubject, webhookSubject } from '../model/subject.ts'
 import { readAvailability } from './availability.ts'
 import { mayListErrors, readErrorCodes } from './error-codes.ts'
 import { readFollows } from './follows.ts'
@@ -27,10 +29,8 @@ export type { OperationSection } from './read-sections.ts'
 export interface Page extends PageLinks {
   /** Absolute path. */
   file: string
-  /** The path of the API that the page describes, `/v3/…`, if it describes one. */
-  path?: string
-  /** The type of the notification that the page describes, `TRANSACTION.SUCCESS`, if it describes one. */
-  event?: string
+  /** What the page describes, if it describes anything. */
+  subject?: Subject
   frontmatter: Record<string, unknown>
   /** Whether its operations may still be used, and where it says so. */
   availability?: Availability & { at: SourceRange }
@@ -51,26 +51,30 @@ export interface PageSource {
 
 const REFERENCE = /^openapi\/(.+)\.md$/
 
-/**
- * The API path that a page describes, which is its location: `/v3/x/{y}` for
- * `openapi/v3/x/{y}.md`. Index pages and pages elsewhere describe none.
- */
-export function apiPath(relativePath: string): string | undefined {
+/** The API path that a page describes. Index pages and pages elsewhere describe none. */
+function apiPath(relativePath: string): string | undefined {
   const path = REFERENCE.exec(relativePath)?.[1]
   return path === undefined || /(?:^|\/)index$/.test(path) ? undefined : `/${path}`
 }
 
 const NOTIFICATION = /^webhooks\/([\w.-]+)\.md$/
 
-/** The type of the notification that a page describes, which is its name: `TRANSACTION.SUCCESS` for `webhooks/TRANSACTION.SUCCESS.md`. */
-export function eventType(relativePath: string): string | undefined {
+/** The type of the notification that a page describes. */
+function eventType(relativePath: string): string | undefined {
   const event = NOTIFICATION.exec(relativePath)?.[1]
   return event === 'index' ? undefined : event
 }
 
-/** What a page describes: a path, which begins with a slash, or the type of a notification, which does not. */
-export function pageSubject(relativePath: string): string | undefined {
-  return apiPath(relativePath) ?? eventType(relativePath)
+/**
+ * What a page describes, which its location says: `/v3/x/{y}` for `openapi/v3/x/{y}.md`,
+ * `TRANSACTION.SUCCESS` for `webhooks/TRANSACTION.SUCCESS.md`. Index pages, and pages
+ * elsewhere, describe nothing.
+ *
+ * @param relativePath from the folder of the pages, with forward slashes
+ */
+export function pageSubject(relativePath: string): Subject | undefined {
+  const [path, event] = [apiPath(relativePath), eventType(relativePath)]
+  return path !== undefined ? pathSubject(path) : event !== undefined ? webhookSubject(event) : undefined
 }
 
 /**
@@ -79,9 +83,8 @@ export function pageSubject(relativePath: string): string | undefined {
  */
 export function readPage({ file, relativePath, text }: PageSource, reader: PageReader): Page {
   const { data, body, bodyLine, problems } = readFrontmatter(file, text)
-  const [path, event] = [apiPath(relativePath), eventType(relativePath)]
-  const subject = path ?? event
-  const page: Page = { file, ...path !== undefined && { path }, ...event !== undefined && { event }, frontmatter: data, operations: [], fences: [], links: [], anchors: [], fieldLists: [], problems }
+  const subject = pageSubject(relativePath)
+  const page: Page = { file, ...subject && { subject }, frontmatter: data, operations: [], fences: [], links: [], anchors: [], fieldLists: [], problems }
   if (problems.length)
     return page
 
@@ -128,7 +131,7 @@ function declareAvailability(page: Page, source: MarkupSource): void {
 function declareFollows(page: Page, source: MarkupSource): void {
   const follows = readFollows(page.frontmatter)
   const at = frontmatterLine(source, /^follows:/)
-  if (!follows || (follows.length > 0 && page.event === undefined))
+  if (!follows || (follows.length > 0 && page.subject?.kind !== 'webhook'))
     page.problems.push(createProblem(pageRules.badFollows(), at))
   else if (follows.length > 0)
     page.follows = follows.map(path => ({ path, at: entryOf(path, source, at) ?? at }))

@@ -55,7 +55,7 @@ function checkFence(fence: Fence, page: Page, { document, sources }: ReferenceDo
 
 /** The operations that a fence may call: that of the section in which it stands, else any of the page. */
 function wantedOperations(fence: Fence, page: Page, paths: PathItems): DocumentedOperation[] {
-  const { path } = page
+  const path = pathOf(page)
   if (path === undefined)
     return []
   const above = page.operations.filter(section => section.at.start.line < fence.at.start.line)
@@ -67,6 +67,11 @@ function wantedOperations(fence: Fence, page: Page, paths: PathItems): Documente
   })
 }
 
+/** The path that a page describes, if it describes one. */
+function pathOf({ subject }: Page): string | undefined {
+  return subject?.kind === 'path' ? subject.path : undefined
+}
+
 interface Context {
   page: Page
   paths: PathItems
@@ -76,11 +81,12 @@ interface Context {
 function checkCalls(calls: readonly PhpCall[], context: Context): Finding[] {
   const { page, paths, wanted } = context
   const [first] = wanted
+  const own = pathOf(page)
   const isWanted = calls.some(call => wanted.some(({ path, method }) => method === call.method.name && mayMatch(path, call.path)))
   return calls.flatMap((call) => {
     if (first && !isWanted)
       return checkWanted(call, wanted.find(({ method }) => method === call.method.name) ?? first, paths)
-    if (!first && page.path !== undefined && !paths[page.path] && mayMatch(page.path, call.path))
+    if (!first && own !== undefined && !paths[own] && mayMatch(own, call.path))
       return [] // the page has no tables: nothing is known of its operation
     return checkAny(call, context)
   })
@@ -106,7 +112,7 @@ function checkWanted(call: PhpCall, wanted: DocumentedOperation, paths: PathItem
 
 /** Holds a call against whichever operation of the site it is of. */
 function checkAny(call: PhpCall, { page, paths, wanted }: Context): Finding[] {
-  const match = findPath(paths, call.path, page.path)
+  const match = findPath(paths, call.path, pathOf(page))
   if (call.path.value === undefined && !(match && paths[match.path]?.[call.method.name])) {
     const may = wanted.filter(({ path, method }) => method === call.method.name && mayMatch(path, call.path))
     return may.flatMap(documented => checkCall(call, documented))

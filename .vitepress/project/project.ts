@@ -4,6 +4,7 @@ import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { FileSystem } from '../files/disk.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { SiteNavigation } from '../navigation/site-navigation.ts'
 import type { ErrorCode } from '../page/error-codes.ts'
 import type { ReferenceDocument } from '../page/read-document.ts'
@@ -21,6 +22,7 @@ import path from 'pathe'
 import { sortProblems } from '../diagnostics/problem.ts'
 import { disk, writeText } from '../files/disk.ts'
 import { operationsOf } from '../model/api-description.ts'
+import { linkTo } from '../model/subject.ts'
 import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
 import { readGuide } from '../navigation/guide.ts'
@@ -98,8 +100,8 @@ export class Project {
   constructor(readonly layout: Layout, fileSystem: FileSystem = disk) {
     this.sources = new Sources(layout, fileSystem)
     this.examples = new OperationExamples({
-      snippetsOf: (path, method) => this.sources.snippetsOf(path, method),
-      operation: (path, method) => this.operation(path, method),
+      snippetsOf: (subject, method) => this.sources.snippetsOf(subject, method),
+      operation: (subject, method) => this.operation(subject, method),
     })
   }
 
@@ -166,6 +168,11 @@ export class Project {
     return this.sources.page(relative)
   }
 
+  /** The page that describes something, if there is one. */
+  pageOf(subject: Subject): Page | undefined {
+    return this.sources.page(`${linkTo(subject).slice(1)}.md`)
+  }
+
   /** Reads files again that have changed, appeared or gone. */
   update(files: readonly string[]): Promise<ProjectUpdate> {
     return this.change(async () => {
@@ -221,17 +228,17 @@ export class Project {
     this.compiler.forgetExplanations()
   }
 
-  /** An operation of the reference, or a notification by its type, if there is one. */
-  operation(path: string, method: HttpMethod): Operation | undefined {
+  /** An operation of the reference, if there is one. */
+  operation(subject: Subject, method: HttpMethod): Operation | undefined {
     const { paths, webhooks } = this.loaded().reference.document
-    return (path.startsWith('/') ? paths : webhooks)[path]?.[method]
+    return (subject.kind === 'path' ? paths[subject.path] : webhooks[subject.event])?.[method]
   }
 
   /** The errors that an operation may answer with: those of all, of the overviews above it, and its own. */
-  errorCodes(path: string): ErrorCode[] {
-    if (!path.startsWith('/'))
-      return [] // a notification is answered, and answers nothing
-    const listed = errorPages(path).map(page => readErrorCodes(this.sources.page(page)?.frontmatter.errors) ?? [])
+  errorCodes(subject: Subject): ErrorCode[] {
+    if (subject.kind === 'webhook')
+      return [] // it is answered, and answers nothing
+    const listed = errorPages(subject.path).map(page => readErrorCodes(this.sources.page(page)?.frontmatter.errors) ?? [])
     return joinErrorCodes([COMMON_ERRORS, ...listed])
   }
 
@@ -327,7 +334,7 @@ export class Project {
 
   /** What cannot be read of the snippets that other languages are derived from. */
   private unreadableCalls(): Problem[] {
-    return this.sources.allPages().flatMap(page => page.operations.flatMap(({ method }) => this.examples.problems(page.path ?? page.event!, method)))
+    return this.sources.allPages().flatMap(({ subject, operations }) => subject ? operations.flatMap(({ method }) => this.examples.problems(subject, method)) : [])
   }
 
   /** The links that lead nowhere. */
@@ -338,7 +345,7 @@ export class Project {
       navigation: this.navigation,
       dictionary: this.dictionary,
       dictionaryLinks: this.sources.fields.links,
-      errorCodes: path => this.errorCodes(path),
+      errorCodes: subject => this.errorCodes(subject),
       hasFile: name => [docs, path.join(docs, 'public')].some(folder => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false),
     })
   }

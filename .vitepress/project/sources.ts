@@ -2,6 +2,7 @@ import type { ReadDictionary } from '../dictionary/read-dictionary.ts'
 import type { FileSystem } from '../files/disk.ts'
 import type { PathKey } from '../files/path-map.ts'
 import type { HttpMethod } from '../model/http-method.ts'
+import type { Subject } from '../model/subject.ts'
 import type { MarkdownParser, Page, PageReader } from '../page/read-page.ts'
 import type { SnippetName } from '../page/snippet-name.ts'
 import type { Snippet } from '../twoslash/collect-examples.ts'
@@ -14,6 +15,7 @@ import { readDictionary } from '../dictionary/read-dictionary.ts'
 import { disk } from '../files/disk.ts'
 import { isWithin, ownPath } from '../files/own-path.ts'
 import { pathKey, PathMap } from '../files/path-map.ts'
+import { subjectName } from '../model/subject.ts'
 import { errorPages } from '../page/error-codes.ts'
 import { readPage } from '../page/read-page.ts'
 import { snippetName } from '../page/snippet-name.ts'
@@ -89,12 +91,12 @@ export class Sources {
       return this.allPages().map(({ file }) => file)
     // A page holds the code that it imports; the page of an operation, the snippets that come
     // and go, and the errors that the overviews above it list.
-    const described = new Set(files.flatMap(file => this.snippetName(file)?.path ?? []))
+    const described = new Set(files.flatMap(file => this.snippetName(file)?.subject ?? []).map(subjectName))
     const changed = new Set(files.map(file => path.relative(this.layout.docs, file)))
     const touched = this.allPages().filter(page =>
       page.fences.some(fence => fence.import && isOne(fence.import.file))
-      || described.has(page.path ?? page.event ?? '')
-      || (page.path !== undefined && errorPages(page.path).some(overview => changed.has(overview))))
+      || (page.subject && described.has(subjectName(page.subject)))
+      || (page.subject?.kind === 'path' && errorPages(page.subject.path).some(overview => changed.has(overview))))
     for (const { file } of touched)
       this.read(file)
     return touched.map(({ file }) => file)
@@ -151,9 +153,9 @@ export class Sources {
   }
 
   /** An operation's snippets, that of the operation itself before those of its scenes. */
-  snippetsOf(path: string, method: HttpMethod): NamedSnippet[] {
+  snippetsOf(subject: Subject, method: HttpMethod): NamedSnippet[] {
     this.operationSnippets ??= this.indexSnippets()
-    return this.operationSnippets.get(`${method} ${path}`) ?? []
+    return this.operationSnippets.get(operationKey(subject, method)) ?? []
   }
 
   /** A path as it is written in the project: as the file was found, or else as its folder has it. */
@@ -192,7 +194,7 @@ export class Sources {
     return {
       markdown: this.markdown,
       readText: file => this.importedText(file),
-      snippetsOf: (path, method) => this.snippetsOf(path, method).map(({ file }) => file),
+      snippetsOf: (subject, method) => this.snippetsOf(subject, method).map(({ file }) => file),
     }
   }
 
@@ -219,7 +221,7 @@ export class Sources {
       .sort((a, b) => compareText(a.name.scene ?? '', b.name.scene ?? ''))
     const index = new Map<string, NamedSnippet[]>()
     for (const snippet of named) {
-      const operation = `${snippet.name.method} ${snippet.name.path}`
+      const operation = operationKey(snippet.name.subject, snippet.name.method)
       index.set(operation, [...index.get(operation) ?? [], snippet])
     }
     return index
@@ -228,6 +230,11 @@ export class Sources {
   private snippetName(file: string): SnippetName | undefined {
     return snippetName(file, path.join(this.layout.snippets, 'openapi'))
   }
+}
+
+/** Tells operations apart, those of paths and of notifications. */
+function operationKey(subject: Subject, method: HttpMethod): string {
+  return `${method} ${subjectName(subject)}`
 }
 
 /** A text whose lines end as they do wherever it is shown, though git may have checked it out otherwise. */

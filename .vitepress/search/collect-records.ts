@@ -1,6 +1,7 @@
 import type { MarkdownParser } from '../page/read-page.ts'
 import type { Project } from '../project/project.ts'
 import type { SearchRecord } from './search-record.ts'
+import { pathSubject } from '../model/subject.ts'
 import { linkOf } from '../navigation/addresses.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { operationRecords } from './operation-records.ts'
@@ -21,7 +22,7 @@ export async function collectRecords(project: Project, markdown: MarkdownParser)
   ])
   const operations = operationRecords(project.reference.document, {
     familyOf: link => familyOf.get(link) || undefined,
-    errorsOf: path => project.errorCodes(path),
+    errorsOf: path => project.errorCodes(pathSubject(path)),
   })
   const pages = project.pages
     .filter(({ relativePath }) => pageSubject(relativePath) === undefined)

@@ -1,5 +1,6 @@
 import type { Operation, Parameter, RequestRow } from '../model/operation.ts'
 import type { Schema } from '../model/schema.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Group } from './grammar.ts'
 import { printFieldText } from '../dictionary/field-text.ts'
 import { requestSchema, responseKind } from '../model/operation.ts'
@@ -32,9 +33,9 @@ const NOTIFICATION_ROWS: Partial<typeof GROUP_ROWS> = {
 const GROUP_ORDER: readonly Group[] = ['query', 'json', 'body', 'headers', 'base_uri']
 
 /** The request table of an operation, with the line that closes it; nothing if it takes no parameters. */
-export function printRequestTable(path: string, operation: Operation): string | undefined {
-  const rows = requestRows(path, operation)
-  return rows.length > 0 ? `${[isNotification(path) ? NOTIFICATION_HEAD : REQUEST_HEAD, ...rows].join('\n')}\n\n{.im-table #request}` : undefined
+export function printRequestTable(subject: Subject, operation: Operation): string | undefined {
+  const rows = requestRows(subject, operation)
+  return rows.length > 0 ? `${[subject.kind === 'webhook' ? NOTIFICATION_HEAD : REQUEST_HEAD, ...rows].join('\n')}\n\n{.im-table #request}` : undefined
 }
 
 /** The response table of an operation, with the line that closes it. */
@@ -43,7 +44,7 @@ export function printResponseTable(operation: Operation): string {
 }
 
 /** The top-level rows of a request table: those that the operation was read from, or those that follow from what it takes. */
-export function topLevelRows(path: string, operation: Operation): RequestRow[] {
+export function topLevelRows(subject: Subject, operation: Operation): RequestRow[] {
   if (operation['x-request-rows'])
     return operation['x-request-rows']
   const parameters = operation.parameters ?? []
@@ -56,27 +57,22 @@ export function topLevelRows(path: string, operation: Operation): RequestRow[] {
     body: { isThere: body?.content['multipart/form-data'] !== undefined, required: body?.required ?? false },
     base_uri: { isThere: operation['x-base-uri'] !== undefined, required: operation['x-base-uri']?.required ?? false },
   }
-  const order = isNotification(path) ? GROUP_ORDER.toReversed() : GROUP_ORDER
+  const order = subject.kind === 'webhook' ? GROUP_ORDER.toReversed() : GROUP_ORDER
   return [
-    ...pathParameters(path).flatMap((name): RequestRow[] => {
+    ...(subject.kind === 'path' ? pathParameters(subject.path) : []).flatMap((name): RequestRow[] => {
       const parameter = parameters.find(parameter => parameter.in === 'path' && parameter.name === name)
       return parameter ? [{ name, required: true, description: parameterText(parameter) }] : []
     }),
     ...order.filter(name => groups[name].isThere).map((name): RequestRow => ({
       name,
       required: groups[name].required,
-      ...(isNotification(path) ? NOTIFICATION_ROWS[name] : undefined) ?? GROUP_ROWS[name],
+      ...(subject.kind === 'webhook' ? NOTIFICATION_ROWS[name] : undefined) ?? GROUP_ROWS[name],
       ...name === 'base_uri' && operation['x-base-uri']?.description && { description: operation['x-base-uri'].description },
     })),
   ]
 }
 
-/** Whether a page is named after a notification, and not after a path. */
-function isNotification(subject: string): boolean {
-  return !subject.startsWith('/')
-}
-
-function requestRows(path: string, operation: Operation): string[] {
+function requestRows(subject: Subject, operation: Operation): string[] {
   const located = (location: string): Parameter[] => operation.parameters?.filter(parameter => parameter.in === location) ?? []
   const group = (name: Group): { schema: Schema, rows: string[] } => {
     switch (name) {
@@ -92,8 +88,8 @@ function requestRows(path: string, operation: Operation): string[] {
       }
     }
   }
-  const inPath = pathParameters(path)
-  return topLevelRows(path, operation).flatMap(({ name, required, description, tooltip }) => {
+  const inPath = subject.kind === 'path' ? pathParameters(subject.path) : []
+  return topLevelRows(subject, operation).flatMap(({ name, required, description, tooltip }) => {
     if (inPath.includes(name) || !isGroup(name)) {
       const parameter = located('path').find(parameter => parameter.name === name)
       return parameter ? [parameterRow({ ...parameter, required }, 0)] : []

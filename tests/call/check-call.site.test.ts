@@ -162,14 +162,14 @@ describe('a mistake in a snippet of the site', () => {
   it('is reported at its place', () => {
     const counts = { all: 0, encrypted: 0 }
     const alive: string[] = []
-    for (const { kind, subject, method, operation } of siteOperations(site)) {
-      if (kind === 'webhook')
+    for (const { subject, method, operation } of siteOperations(site)) {
+      if (subject.kind === 'webhook')
         continue
       for (const { code, file, call, places } of site.examples.scenes(subject, method)) {
         expect(checkCall(call!, places!, operation), file).toEqual([])
         counts.encrypted += places!.filter(place => place.kind === 'encrypted').length
         for (const mutant of mutants(code)) {
-          const read = readCall(mutant.code, { path: subject, method })
+          const read = readCall(mutant.code, { path: subject.path, method })
           const found = [...read.problems, ...read.call ? checkCall(read.call, read.places!, operation) : []]
           counts.all++
           if (!found.some(({ start }) => start === mutant.at))

@@ -11,6 +11,7 @@ import { siteExports } from '../../.vitepress/exports/site-exports.ts'
 import { siteMarkdown } from '../../.vitepress/exports/site-markdown.ts'
 import { TYPES_PACKAGE } from '../../.vitepress/exports/types-package.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { layoutOf } from '../../.vitepress/project/layout.ts'
 import { Project as LoadedProject } from '../../.vitepress/project/project.ts'
@@ -157,7 +158,7 @@ describe('an address', () => {
 it('what may not be used any more, or not by everybody, says so above how it is called', () => {
   const operation: Operation = { 'deprecated': true, 'x-replaced-by': '/v3/new/{id}', 'x-restricted': '仅限 `服务商`', 'responses': {} }
   const source = { operation: () => operation } as unknown as OperationSource // all that is asked of it
-  expect(new OperationMarkdown(source, '/v3/old', 'get', 1).notes()).toEqual([
+  expect(new OperationMarkdown(source, pathSubject('/v3/old'), 'get', 1).notes()).toEqual([
     '> **已废弃**：不要用于新的接入，改用 [`/v3/new/{id}`](/openapi/v3/new/{id})。',
     '> **限定使用**：仅限 `服务商`',
   ])

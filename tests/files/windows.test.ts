@@ -7,6 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { checkSnippets } from '../../.vitepress/project/checks/check-snippets.ts'
 import { layoutOf } from '../../.vitepress/project/layout.ts'
 import { Sources } from '../../.vitepress/project/sources.ts'
@@ -53,10 +54,10 @@ describe('the sources of a project on Windows', () => {
 
   it('are pages by their place, with the snippets beside them', () => {
     const page = sources.page(DEMO.page.replace('docs/', ''))!
-    expect(page.path).toBe(DEMO.path)
+    expect(page.subject).toEqual(pathSubject(DEMO.path))
     expect(page.problems).toEqual([])
     expect(page.fences.map(fence => fence.import?.file)).toEqual([`${WINDOWS_ROOT}/${DEMO.snippet}`])
-    expect(sources.snippetsOf(DEMO.path, 'post').map(({ file }) => file)).toEqual([`${WINDOWS_ROOT}/${DEMO.snippet}`])
+    expect(sources.snippetsOf(pathSubject(DEMO.path), 'post').map(({ file }) => file)).toEqual([`${WINDOWS_ROOT}/${DEMO.snippet}`])
     const report = checkSnippets(sources.allPages(), sources.allSnippets(), { root: layout.root, snippets: path.join(layout.snippets, 'openapi') })
     expect(report.problems).toEqual([])
   })
@@ -75,15 +76,14 @@ describe('the sources of a project on Windows', () => {
     expect(sources.page(DEMO.page.replace('docs/', ''))!.fences[0]!.code).toContain('不要了')
     files.delete(native(DEMO.snippet))
     sources.update([write(DEMO.snippet)])
-    expect(sources.snippetsOf(DEMO.path, 'post')).toEqual([])
+    expect(sources.snippetsOf(pathSubject(DEMO.path), 'post')).toEqual([])
   })
 
   it('follow a file whose name changes in its capitals alone', () => {
     const renamed = DEMO.page.replace('terminate', 'Terminate')
     files.write(native(renamed), examplesPage(DEMO.table))
     sources.update([native(DEMO.page), native(renamed)])
-    expect(sources.allPages().map(page => page.path)).toContain(DEMO.path.replace('terminate', 'Terminate'))
-    expect(sources.allPages().filter(page => page.path !== undefined)).toHaveLength(1)
+    expect(sources.allPages().flatMap(page => page.subject ?? [])).toEqual([pathSubject(DEMO.path.replace('terminate', 'Terminate'))])
   })
 
   it('are imported by their very names, as other systems want it', () => {

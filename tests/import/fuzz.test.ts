@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
-import { readSubject } from '../../.vitepress/import/read-subject.ts'
+import { readDescription } from '../../.vitepress/import/read-description.ts'
 import { loadYaml } from '../../.vitepress/markup/yaml.ts'
 import { readPage } from '../../.vitepress/page/read-page.ts'
 import { pageReader } from '../support/page-fixtures.ts'
@@ -78,7 +78,7 @@ describe('a document that is damaged at random', () => {
         expect(file, `seed ${seed}`).toMatch(/^(?:docs\/(?:openapi|webhooks)|snippets\/(?:openapi|webhooks))\/[\w.{}~/-]+\.(?:md|ts)$/)
         expect(file.split('/'), `seed ${seed}`).not.toContain('..')
         if (file.endsWith('.md'))
-          expect(readSubject(readPage({ file, relativePath: file.replace(/^docs\//, ''), text: after }, reader)).mistakes, `seed ${seed}`).toEqual([])
+          expect(readDescription(readPage({ file, relativePath: file.replace(/^docs\//, ''), text: after }, reader)).mistakes, `seed ${seed}`).toEqual([])
       }
     }
     process.stdout.write(`${COUNT} damaged documents: ${counts.imported} imported, ${counts.refused} refused\n`)

@@ -9,7 +9,7 @@ import { readText } from '../../.vitepress/files/disk.ts'
 import { loadDocument } from '../../.vitepress/import/load-document.ts'
 import { mergePage } from '../../.vitepress/import/merge-page.ts'
 import { planImport } from '../../.vitepress/import/plan-import.ts'
-import { readSubject } from '../../.vitepress/import/read-subject.ts'
+import { readDescription } from '../../.vitepress/import/read-description.ts'
 import { printPage } from '../../.vitepress/page/print-page.ts'
 import { readDocument } from '../../.vitepress/page/read-document.ts'
 import { readSite, ROOT, siteOperations, sitePages } from '../support/site.ts'
@@ -36,7 +36,7 @@ async function plan(document: object, isEmpty: boolean): Promise<ImportPlan> {
 }
 
 function count(kind: 'path' | 'webhook'): number {
-  return siteOperations(site).filter(operation => operation.kind === kind).length
+  return siteOperations(site).filter(operation => operation.subject.kind === kind).length
 }
 
 describe('every page of the site', () => {
@@ -45,8 +45,8 @@ describe('every page of the site', () => {
     let hasOwnTitle = 0
     for (const page of pages) {
       const text = readFileSync(page.file, 'utf8')
-      const subject = page.path ?? page.event!
-      const { operations, mistakes } = readSubject(page)
+      const subject = page.subject!
+      const { operations, mistakes } = readDescription(page)
       expect(mistakes, page.file).toEqual([])
       // The front matter, and the paragraph under the title of several operations, are the page's own.
       const printed = printPage(subject, operations, { title: String(page.frontmatter.title), description: String(page.frontmatter.description) })

@@ -5,9 +5,10 @@ import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleCall } from '../../.vitepress/call/example-call.ts'
 import { readCall } from '../../.vitepress/call/read-call.ts'
-import { printNotificationHandler } from '../../.vitepress/languages/typescript/print-notification-handler.ts'
+import { printExample } from '../../.vitepress/import/print-example.ts'
 import { printSnippet } from '../../.vitepress/languages/typescript/print-snippet.ts'
 import { responseKind } from '../../.vitepress/model/operation.ts'
+import { subjectName } from '../../.vitepress/model/subject.ts'
 import { EncryptedText } from '../../.vitepress/sample-values/literal.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 import { SnippetPrograms, toldOf } from '../support/snippet-programs.ts'
@@ -22,10 +23,11 @@ const NONE: ResponseKind = { type: 'none' }
 
 describe('a snippet that is written for an operation', () => {
   it('is read back to the call that it was written from, for every operation', () => {
-    const operations = siteOperations(site).filter(({ kind }) => kind === 'path')
+    const operations = siteOperations(site).filter(({ subject }) => subject.kind === 'path')
     for (const { subject, method, name, operation } of operations) {
-      const call = exampleCall(subject, method, operation)
-      const { call: read, problems } = readCall(printSnippet(call, responseKind(operation)), { path: subject, method })
+      const path = subjectName(subject)
+      const call = exampleCall(path, method, operation)
+      const { call: read, problems } = readCall(printSnippet(call, responseKind(operation)), { path, method })
       expect(problems, name).toEqual([])
       // What a form's headers are follows from the form.
       const { headers, ...rest } = call
@@ -36,8 +38,7 @@ describe('a snippet that is written for an operation', () => {
 
   it('compiles, for every operation and every notification', () => {
     const operations = siteOperations(site)
-    const texts = operations.map(({ kind, subject, method, operation }) =>
-      kind === 'path' ? printSnippet(exampleCall(subject, method, operation), responseKind(operation)) : printNotificationHandler(subject, operation))
+    const texts = operations.map(({ subject, method, operation }) => printExample(subject, method, operation))
     let i = 0
     for (const compiled of new SnippetPrograms().compile(texts)) {
       const { name } = operations[i++]!

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { compareText } from '../../.vitepress/diagnostics/problem.ts'
 import { derivedTabs, PHP } from '../../.vitepress/languages/tabs.ts'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { phpCallOf } from '../../.vitepress/php-fences/example-call.ts'
 import { readPhp } from '../../.vitepress/php-fences/read-php.ts'
 import { readSite } from '../support/site.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 /** Every scene of the site that can be read, with its operation. */
 function scenes(): { file: string, call: ExampleCall, operation: Operation }[] {
   return operationsOf(site.reference.document.paths).flatMap(({ path, method, operation }) =>
-    site.examples.scenes(path, method).flatMap(({ file, call }) => call ? [{ file, call, operation }] : []))
+    site.examples.scenes(pathSubject(path), method).flatMap(({ file, call }) => call ? [{ file, call, operation }] : []))
 }
 
 /** A form has its parts in any order; that JSON has a name is what TypeScript needs to know its type. */

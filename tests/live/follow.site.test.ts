@@ -7,14 +7,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { callOfModule, operationOfModule } from '../../.vitepress/call/call-of-module.ts'
 import { callRules } from '../../.vitepress/call/call-rules.ts'
 import { readCall } from '../../.vitepress/call/read-call.ts'
+import { LineHighlighter } from '../../.vitepress/engine/highlighting/line-highlighter.ts'
+import { TOKEN_THEME } from '../../.vitepress/engine/highlighting/token-theme.ts'
 import { answerOfPhp } from '../../.vitepress/languages/php/print-php.ts'
 import { derivedTabs, tabsOf } from '../../.vitepress/languages/tabs.ts'
 import { callProblems } from '../../.vitepress/live/follow/call-sentences.ts'
 import { followFunctions } from '../../.vitepress/live/follow/follow-functions.ts'
 import { tabHighlighter } from '../../.vitepress/live/follow/highlight-tabs.ts'
 import { parseModule } from '../../.vitepress/live/follow/parse-module.ts'
-import { LineHighlighter } from '../../.vitepress/engine/highlighting/line-highlighter.ts'
-import { TOKEN_THEME } from '../../.vitepress/engine/highlighting/token-theme.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 import { writtenOperations } from '../support/written-pages.ts'
 
@@ -23,17 +23,18 @@ const IMPORT = 'import { wxpay } from \'#wxpay\'\n'
 
 describe('every example of the site', () => {
   let site: Project
-  let scenes: (SiteOperation & { file: string, code: string, call: ExampleCall })[]
+  let scenes: (Omit<SiteOperation, 'subject'> & { path: string, file: string, code: string, call: ExampleCall })[]
 
   beforeAll(async () => {
     site = await readSite()
-    scenes = siteOperations(site).filter(({ kind }) => kind === 'path').flatMap(found =>
-      site.examples.scenes(found.subject, found.method).flatMap(({ file, code, call }) => call ? [{ ...found, file, code, call }] : []))
+    scenes = siteOperations(site).flatMap(({ subject, ...found }) => subject.kind === 'path'
+      ? site.examples.scenes(subject, found.method).flatMap(({ file, code, call }) => call ? [{ ...found, path: subject.path, file, code, call }] : [])
+      : [])
   })
 
   it('is the same call to the parser of browsers, and the same in all languages', () => {
     expect(scenes.length).toBeGreaterThanOrEqual(writtenOperations().length)
-    for (const { file, subject: path, method, operation, code, call } of scenes) {
+    for (const { file, path, method, operation, code, call } of scenes) {
       const module = code.includes('#wxpay') ? code : IMPORT + code
       const native = readCall(module, { path, method })
       const read = callOfModule(parseModule(module), { path, method })
@@ -46,7 +47,7 @@ describe('every example of the site', () => {
   })
 
   it('says by itself which operation it calls', () => {
-    for (const { file, subject: path, method, code } of scenes) {
+    for (const { file, path, method, code } of scenes) {
       const read = operationOfModule(parseModule(code.includes('#wxpay') ? code : IMPORT + code))
       expect('operation' in read && read.operation, file).toEqual({ path, method })
     }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listOperations } from '../../.vitepress/live/build/operation-list.ts'
+import { linkTo, pathSubject } from '../../.vitepress/model/subject.ts'
 import { readSite, ROOT, siteOperations } from '../support/site.ts'
 import { titleOf } from '../support/titles.ts'
 import { writtenMethods } from '../support/written-pages.ts'
@@ -16,15 +17,15 @@ beforeAll(async () => {
   site = await readSite()
   products = listOperations({
     families: site.navigation.families,
-    operation: (path, method) => site.operation(path, method),
-    scenes: (path, method) => site.examples.scenes(path, method),
+    operation: (path, method) => site.operation(pathSubject(path), method),
+    scenes: (path, method) => site.examples.scenes(pathSubject(path), method),
   })
   examples = products.flatMap(({ operations }) => operations).flatMap(of => of.examples.map(example => ({ ...example, of })))
 })
 
 describe('the list of operations', () => {
   it('has all of the site, in the order of its products', () => {
-    const all = siteOperations(site).filter(({ kind }) => kind === 'path').map(({ name }) => name)
+    const all = siteOperations(site).filter(({ subject }) => subject.kind === 'path').map(({ name }) => name)
     const listed = new Set(examples.map(({ of: { method, path } }) => `${method.toUpperCase()} ${path}`))
     expect(all.filter(name => !listed.has(name))).toEqual([])
     expect(listed.size).toBe(all.length)
@@ -43,7 +44,7 @@ describe('the list of operations', () => {
   })
 
   it('says of each operation where its page is, and what it answers', () => {
-    const links = new Set(siteOperations(site).filter(({ kind }) => kind === 'path').map(({ subject }) => `/openapi${subject}`))
+    const links = new Set(siteOperations(site).filter(({ subject }) => subject.kind === 'path').map(({ subject }) => linkTo(subject)))
     const several = '/openapi/v3/bank-batch-transfer/receipt/detail-receipts'
     for (const { of: { link, method } } of examples) {
       expect(links.has(link.replace(`#${method}`, '')), link).toBe(true)

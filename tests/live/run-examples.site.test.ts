@@ -13,7 +13,7 @@ let scenes: { file: string, code: string, path: string, method: 'get' | 'post' |
 
 beforeAll(async () => {
   const site = await readSite()
-  scenes = siteOperations(site).filter(({ kind }) => kind === 'path').flatMap(({ subject: path, method }) => site.examples.scenes(path, method).map(({ file, code }) => ({ file, code, path, method })))
+  scenes = siteOperations(site).flatMap(({ subject, method }) => subject.kind === 'path' ? site.examples.scenes(subject, method).map(({ file, code }) => ({ file, code, path: subject.path, method })) : [])
   sandbox = await RunningSandbox.start({ document: site.reference.document, origins: [SITE] })
   const { fetch } = globalThis
   vi.stubGlobal('location', new URL(SITE))

@@ -64,7 +64,7 @@ it('show what is declared of their fields: unit, format, length, meanings of val
     const { html } = await withPagePopups(() => md.renderAsync(text.replace(/^---\n.*?\n---\n/s, ''), { path: page.file, relativePath, cleanUrls: true }))
     const shown = shownRows(html)
     for (const { method } of page.operations) {
-      const operation = site.operation((page.path ?? page.event)!, method as HttpMethod)! // it describes one
+      const operation = site.operation(page.subject!, method as HttpMethod)! // it describes one
       for (const { id, schema } of operationFields(operation, page.operations.length > 1 ? method : undefined)) {
         count++
         const row = shown.get(id)

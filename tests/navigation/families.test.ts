@@ -9,11 +9,12 @@ import { readGuide } from '../../.vitepress/navigation/guide.ts'
 import { readNotifications } from '../../.vitepress/navigation/notifications.ts'
 import { packSections, unpackSections } from '../../.vitepress/navigation/packed-sections.ts'
 import { withNavigation } from '../../.vitepress/navigation/page-navigation.ts'
-import { apiPath, eventType } from '../../.vitepress/page/read-page.ts'
+import { pageSubject } from '../../.vitepress/page/read-page.ts'
 
 function page(relativePath: string, frontmatter: Record<string, unknown>): { page: Page, relativePath: string } {
-  const methods = apiPath(relativePath) ? [{ method: 'post' as const, title: '', description: '', at: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, links: [] }] : []
-  return { relativePath, page: { file: `/docs/${relativePath}`, path: apiPath(relativePath), event: eventType(relativePath), frontmatter, operations: methods, fences: [], links: [], anchors: [], fieldLists: [], problems: [] } }
+  const subject = pageSubject(relativePath)
+  const methods = subject?.kind === 'path' ? [{ method: 'post' as const, title: '', description: '', at: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, links: [] }] : []
+  return { relativePath, page: { file: `/docs/${relativePath}`, ...subject && { subject }, frontmatter, operations: methods, fences: [], links: [], anchors: [], fieldLists: [], problems: [] } }
 }
 
 const pages = [

@@ -4,6 +4,7 @@ import type { Project } from '../../.vitepress/project/project.ts'
 import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainDescription } from '../../.vitepress/markup/inline-text.ts'
+import { linkTo, subjectName } from '../../.vitepress/model/subject.ts'
 import { linkOf } from '../../.vitepress/navigation/addresses.ts'
 import { relatedPages } from '../../.vitepress/navigation/related.ts'
 import { trailOf } from '../../.vitepress/navigation/trail.ts'
@@ -45,9 +46,9 @@ describe('a page of the site', () => {
   })
 
   it('of the reference lies on a way through its category and its product, all of which are there', () => {
-    for (const page of sitePages(site).filter(({ path, event }) => path ?? event)) {
+    for (const page of sitePages(site).filter(({ subject }) => subject)) {
       const steps = trailOf('t', linkOf(path.relative(site.layout.docs, page.file)), site.navigation)
-      expect(steps, page.file).toHaveLength(page.path === undefined ? 3 : 4)
+      expect(steps, page.file).toHaveLength(page.subject!.kind === 'webhook' ? 3 : 4)
       expect(steps.flatMap(({ link }) => link?.replace(/#.*/, '') ?? []).filter(link => !links.has(link)), page.file).toEqual([])
     }
   })
@@ -145,7 +146,7 @@ describe('the relations of a notification', () => {
   const relationsAt = (link: string): Record<string, string[]> => Object.fromEntries((related.get(link) ?? []).map(({ title, entries }) => [title, entries.map(entry => entry.link)]))
 
   it('are there for all but those that follow no call of this reference', () => {
-    const links = sitePages(site).flatMap(({ event }) => event === undefined ? [] : [`/webhooks/${event}`])
+    const links = sitePages(site).flatMap(({ subject }) => subject?.kind === 'webhook' ? [linkTo(subject)] : [])
     const alone = links.filter(link => !related.has(link))
     expect(alone).toContain('/webhooks/MERCHANT_NOTIFY.NOTIFY')
     expect(alone.filter(link => followedBy(link.replace('/webhooks/', '')).length > 0)).toEqual([])
@@ -178,7 +179,7 @@ describe('a deprecated page', () => {
       ...site.navigation.notifications,
       ...[...related.values()].flat(),
     ].flatMap(({ entries }) => entries)
-    const deprecated = sitePages(site).filter(({ availability }) => availability?.deprecated).map(({ path, event }) => path === undefined ? `/webhooks/${event}` : `/openapi${path}`)
+    const deprecated = sitePages(site).filter(({ availability }) => availability?.deprecated).map(({ subject }) => linkTo(subject!))
     expect(deprecated).toContain('/openapi/v3/merchant-service/complaints')
     expect(deprecated).toContain('/webhooks/PAYSCORE.USER_ACCEPTED')
     for (const { link, deprecated: isMarked } of entries)
@@ -191,7 +192,7 @@ describe('a deprecated page', () => {
     const replaced = pages.filter(({ availability }) => availability?.replacement)
     expect(replaced.length).toBeGreaterThan(10)
     for (const { file, availability } of replaced) {
-      const successor = pages.find(other => (other.path ?? other.event) === availability!.replacement)
+      const successor = pages.find(other => other.subject && subjectName(other.subject) === availability!.replacement)
       expect(successor, file).toBeDefined()
       expect(successor!.availability?.deprecated, file).toBeFalsy()
     }

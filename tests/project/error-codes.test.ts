@@ -1,6 +1,7 @@
 import type { Project } from '../../.vitepress/project/project.ts'
 import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
@@ -24,7 +25,7 @@ async function read(files: Record<string, string>): Promise<Project> {
 }
 
 function codesOf(project: Project): string[] {
-  return project.errorCodes(DEMO.path).map(({ status, code, description }) => `${status} ${code} ${description}`)
+  return project.errorCodes(pathSubject(DEMO.path)).map(({ status, code, description }) => `${status} ${code} ${description}`)
 }
 
 describe('the errors of an operation', () => {

@@ -4,6 +4,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isHttpMethod } from '../../.vitepress/model/http-method.ts'
 import { responseKind } from '../../.vitepress/model/operation.ts'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { exampleText } from '../support/example-values.ts'
 import { readSite } from '../support/site.ts'
@@ -51,7 +52,7 @@ describe('the example answers of the site', () => {
     for (const [path, methods] of Object.entries(site.reference.document.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         const answer = responseKind(operation)
-        const value = isHttpMethod(method) ? site.examples.response(path, method) : undefined
+        const value = isHttpMethod(method) ? site.examples.response(pathSubject(path), method) : undefined
         if (answer.type !== 'json') {
           expect(value).toBeUndefined()
           continue
@@ -64,6 +65,6 @@ describe('the example answers of the site', () => {
     expect(count).toBeGreaterThan(5)
     const permissions = '/v3/payscore/permissions/openid/{openid}'
     const sent = Object.fromEntries(['openid', 'service_id'].map(field => [field, exampleText(`/openapi${permissions}`, 'get', field)]))
-    expect(site.examples.response(permissions, 'get')).toMatchObject(sent)
+    expect(site.examples.response(pathSubject(permissions), 'get')).toMatchObject(sent)
   })
 })

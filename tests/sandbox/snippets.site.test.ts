@@ -11,6 +11,7 @@ import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readCall } from '../../.vitepress/call/read-call.ts'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'
+import { subjectName } from '../../.vitepress/model/subject.ts'
 import { snippetName } from '../../.vitepress/page/snippet-name.ts'
 import { EncryptedText, isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { createSchemaCompiler } from '../../sandbox/compile-schema.ts'
@@ -70,12 +71,13 @@ describe('every snippet of the repository, run with the SDK', () => {
 
   it.each(files)('%s', async (file) => {
     const source = path.join(OPERATIONS, file)
-    const name = snippetName(source, OPERATIONS)!
-    const operation = operations.get(`${name.method} ${name.path}`)?.operation
+    const { subject, method } = snippetName(source, OPERATIONS)!
+    const named = subjectName(subject)
+    const operation = operations.get(`${method} ${named}`)?.operation
     expect(operation, 'the operation that its place names').toBeDefined()
     // What every other language of the page is derived from.
     const code = readFileSync(source, 'utf8')
-    const { call: read } = readCall(code, name)
+    const { call: read } = readCall(code, { path: named, method })
     expect(read).toBeDefined()
 
     const before = sandbox.calls.length

@@ -1,11 +1,13 @@
 import type { PathItems } from '../../.vitepress/model/api-description.ts'
 import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
 import type { Operation } from '../../.vitepress/model/operation.ts'
+import type { Subject } from '../../.vitepress/model/subject.ts'
 import type { Page } from '../../.vitepress/page/read-page.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'
+import { operationName, pathSubject, webhookSubject } from '../../.vitepress/model/subject.ts'
 import { readProject } from '../../.vitepress/project/open-project.ts'
 
 /** The folder of this repository. */
@@ -13,9 +15,7 @@ export const ROOT = path.join(import.meta.dirname, '../..')
 
 /** An operation of the site, or a notification. */
 export interface SiteOperation {
-  kind: 'path' | 'webhook'
-  /** The path's template, or the type of the notification. */
-  subject: string
+  subject: Subject
   method: HttpMethod
   /** `GET /v3/…`, or the type of the notification. */
   name: string
@@ -34,9 +34,11 @@ export function readSite(): Promise<Project> {
 
 /** All operations and notifications of the site. */
 export function siteOperations({ reference: { document } }: Project): SiteOperation[] {
-  const of = (kind: SiteOperation['kind'], items: PathItems): SiteOperation[] =>
-    operationsOf(items).map(({ path, method, operation }) => ({ kind, subject: path, method, name: kind === 'path' ? `${method.toUpperCase()} ${path}` : path, operation }))
-  return [...of('path', document.paths), ...of('webhook', document.webhooks)]
+  const of = (items: PathItems, subjectOf: (name: string) => Subject): SiteOperation[] => operationsOf(items).map(({ path, method, operation }) => {
+    const subject = subjectOf(path)
+    return { subject, method, name: operationName(subject, method), operation }
+  })
+  return [...of(document.paths, pathSubject), ...of(document.webhooks, webhookSubject)]
 }
 
 /** All pages of the site, by their paths. */

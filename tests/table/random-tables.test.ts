@@ -4,6 +4,7 @@ import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { normalizeOperation } from '../../.vitepress/import/normalize-operation.ts'
 import { OperationReport } from '../../.vitepress/import/problem.ts'
+import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { printPage } from '../../.vitepress/page/print-page.ts'
 import { readDocument } from '../../.vitepress/page/read-document.ts'
 import { readPage } from '../../.vitepress/page/read-page.ts'
@@ -12,6 +13,7 @@ import { pageReader } from '../support/page-fixtures.ts'
 import { RandomOperations, seededRandom } from '../support/random-operation.ts'
 
 const PATH = '/v3/demo/{openid}/{order_no}'
+const SUBJECT = pathSubject(PATH)
 const COUNT = 500
 
 let reader: PageReader
@@ -46,11 +48,11 @@ describe('any operation that tables can say', () => {
     let rows = 0
     for (let seed = 1; seed <= COUNT; seed++) {
       const operation = new RandomOperations(seededRandom(seed)).operation()
-      const text = printPage(PATH, { post: operation }, { title: '演示', description: '一段说明。' })
+      const text = printPage(SUBJECT, { post: operation }, { title: '演示', description: '一段说明。' })
       const read = readBack(text)
       expect(read.problems, `seed ${seed}\n${text}`).toEqual([])
       expect(withoutDerived(read.operation), `seed ${seed}\n${text}`).toEqual(withoutDerived(operation))
-      expect(printPage(PATH, { post: read.operation! }, { title: '演示', description: '一段说明。' }), `seed ${seed}`).toBe(text)
+      expect(printPage(SUBJECT, { post: read.operation! }, { title: '演示', description: '一段说明。' }), `seed ${seed}`).toBe(text)
       rows += text.split('\n').filter(line => line.startsWith('| ')).length
     }
     process.stdout.write(`read back ${COUNT} of ${COUNT} random operations, ${rows} rows\n`)
@@ -59,9 +61,9 @@ describe('any operation that tables can say', () => {
   it('is left as it is by an import', () => {
     for (let seed = 1; seed <= COUNT; seed++) {
       const made = new RandomOperations(seededRandom(seed)).operation()
-      const operation: Operation = { ...made, 'x-request-rows': topLevelRows(PATH, made) }
+      const operation: Operation = { ...made, 'x-request-rows': topLevelRows(SUBJECT, made) }
       const report = new OperationReport('POST')
-      const imported = normalizeOperation({ kind: 'path', path: PATH, method: 'post', operation: JSON.parse(JSON.stringify(operation)) as Record<string, unknown>, shared: [] }, report)
+      const imported = normalizeOperation({ subject: SUBJECT, method: 'post', operation: JSON.parse(JSON.stringify(operation)) as Record<string, unknown>, shared: [] }, report)
       expect([...report.refused, ...report.left], `seed ${seed}`).toEqual([])
       expect(imported, `seed ${seed}`).toEqual(operation)
     }

@@ -13,6 +13,7 @@ import { suggest } from '../../diagnostics/suggest.ts'
 import { fieldMeaning } from '../../dictionary/field-dictionary.ts'
 import { ENCRYPTED_PART } from '../../languages/typescript/print-notification-handler.ts'
 import { frontmatterText } from '../../markup/frontmatter-text.ts'
+import { subjectName } from '../../model/subject.ts'
 import { linkOf } from '../../navigation/addresses.ts'
 import { groupRules } from '../../navigation/families.ts'
 import { completenessRules } from './completeness-rules.ts'
@@ -80,20 +81,19 @@ function undescribedRows({ rows }: Table, dictionary: FieldDictionary): Undescri
 }
 
 function checkPage({ page, text }: CheckedPage, dictionary: FieldDictionary): Problem[] {
-  const { frontmatter, operations } = page
+  const { frontmatter, operations, subject } = page
   const [title, description] = [frontmatterText(frontmatter.title), frontmatterText(frontmatter.description)]
   const at = (key: string): SourceRange => frontmatterLine(page, text, key)
-  const subject = page.path ?? page.event
   return [
     // Those of a page with operations are errors.
     ...operations.length === 0 && title === '' ? [warning(completenessRules.missingTitle(), at('title'))] : [],
     ...operations.length === 0 && description === '' ? [warning(completenessRules.missingDescription(), at('description'))] : [],
     ...title !== '' && saysTheSame(title, description) ? [warning(completenessRules.repeatedTitle(title), at('description'))] : [],
-    ...subject !== undefined && operations.length === 0 ? [warning(completenessRules.noOperation(subject), at('title'))] : [],
+    ...subject !== undefined && operations.length === 0 ? [warning(completenessRules.noOperation(subjectName(subject)), at('title'))] : [],
     ...operations.flatMap(operation => [
       ...description !== '' && operation.description === '' ? [warning(completenessRules.undescribedOperation(operation.method), operation.at)] : [],
       ...operations.length > 1 && saysTheSame(operation.title, operation.description) ? [warning(completenessRules.repeatedTitle(operation.title), operation.at)] : [],
-      ...emptyParts(operation, page.event !== undefined).map(({ name, nameAt }) => warning(completenessRules.emptyPart(name), nameAt)),
+      ...emptyParts(operation, subject?.kind === 'webhook').map(({ name, nameAt }) => warning(completenessRules.emptyPart(name), nameAt)),
       ...undescribedFields(operation, dictionary).map(({ name, row }) => warning(completenessRules.undescribedField(name), row.nameAt)),
     ]),
   ]
@@ -127,7 +127,7 @@ function checkGroups(index: CheckedPage | undefined, groups: readonly EntryGroup
   return [
     ...outside.flatMap(({ link }): Problem[] => {
       const found = pageOf(link, pages)
-      const problem = found && warning(completenessRules.ungrouped(found.page.path ?? found.page.event ?? link, `docs/${index.relativePath}`), topOf(found))
+      const problem = found && warning(completenessRules.ungrouped(found.page.subject ? subjectName(found.page.subject) : link, `docs/${index.relativePath}`), topOf(found))
       return problem ? [{ ...problem, related: [{ message: 'These are its groups.', at }] }] : []
     }),
     ...rules.filter(({ title }) => !groups.some(group => group.title === title)).map(({ title, paths }) =>

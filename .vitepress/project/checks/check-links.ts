@@ -2,6 +2,7 @@ import type { PageData } from 'vitepress'
 import type { Problem } from '../../diagnostics/problem.ts'
 import type { FieldDictionary } from '../../dictionary/field-dictionary.ts'
 import type { PageLink } from '../../markup/read-links.ts'
+import type { Subject } from '../../model/subject.ts'
 import type { SiteNavigation } from '../../navigation/site-navigation.ts'
 import type { ErrorCode } from '../../page/error-codes.ts'
 import type { Page } from '../../page/read-page.ts'
@@ -24,7 +25,7 @@ export interface LinkedSite {
   /** The links of the dictionary. */
   dictionaryLinks: readonly PageLink[]
   /** The errors that a page lists, by the path that it describes. */
-  errorCodes: (path: string) => ErrorCode[]
+  errorCodes: (subject: Subject) => ErrorCode[]
   /** Whether there is a file of that path, which is no page. */
   hasFile: (path: string) => boolean
 }
@@ -78,7 +79,7 @@ function pageAnchors(relativePath: string, page: Page, { navigation, dictionary,
         ...i > 0 ? [`${method}-request`, `${method}-response`] : [],
         ...rowIds(request, prefix),
         ...rowIds(response, prefix),
-        ...errorCodes(page.path ?? '').map(({ code }) => errorId(code, prefix)),
+        ...(page.subject ? errorCodes(page.subject) : []).map(({ code }) => errorId(code, prefix)),
       ]
     }),
     ...[...groups, ...categories].map(({ title }) => title),

@@ -5,6 +5,7 @@ import path from 'pathe'
 import { createProblem } from '../../diagnostics/rule.ts'
 import { rangeOnLine } from '../../diagnostics/source.ts'
 import { isHttpMethod } from '../../model/http-method.ts'
+import { operationName, pageFile, snippetFile, subjectName } from '../../model/subject.ts'
 import { snippetName } from '../../page/snippet-name.ts'
 import { fenceLanguage, wantsTypes } from '../../twoslash/example.ts'
 import { snippetRules } from './snippet-rules.ts'
@@ -29,16 +30,16 @@ export interface SnippetReport {
 export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet[], folders: SnippetFolders): SnippetReport {
   const problems: Problem[] = []
   const unchecked = new Set<string>()
-  const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(method, subjectOf(page)!))))
+  const declared = new Set(pages.flatMap(page => page.operations.map(({ method }) => operationName(page.subject!, method))))
   const shown = new Set(pages.flatMap(page => page.fences.flatMap(fence => fence.import?.file ?? [])))
 
   for (const { file } of snippets) {
     const name = snippetName(file, folders.snippets)
     if (!name || shown.has(file))
       continue
-    const operation = operationName(name.method, name.path)
+    const operation = operationName(name.subject, name.method)
     const isDeclared = declared.has(operation)
-    const rule = isDeclared ? snippetRules.hiddenSnippet(name.path.startsWith('/') ? `docs/openapi${name.path}.md` : `docs/webhooks/${name.path}.md`) : snippetRules.undeclaredSnippet(operation)
+    const rule = isDeclared ? snippetRules.hiddenSnippet(pageFile(name.subject)) : snippetRules.undeclaredSnippet(operation)
     if (!isDeclared)
       unchecked.add(file)
     problems.push({ ...createProblem(rule, rangeOnLine(file, 1, 1, 1)), severity: 'warning' })
@@ -49,15 +50,15 @@ export function checkSnippets(pages: readonly Page[], snippets: readonly Snippet
 }
 
 function checkPage(page: Page, folders: SnippetFolders): Problem[] {
-  const subject = subjectOf(page)
+  const { subject } = page
   if (subject === undefined)
     return []
   const problems: Problem[] = []
   const exampleLines: number[] = []
   for (const fence of page.fences) {
     const name = fence.import && snippetName(fence.import.file, folders.snippets)
-    if (name && name.path !== subject)
-      problems.push(createProblem(snippetRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subject), fence.at))
+    if (name && subjectName(name.subject) !== subjectName(subject))
+      problems.push(createProblem(snippetRules.foreignSnippet(path.relative(folders.root, fence.import!.file), subjectName(subject)), fence.at))
     // PHP by hand is held against the operation too.
     if (wantsTypes(fence.info) || fenceLanguage(fence.info) === 'php')
       exampleLines.push(fence.at.start.line)
@@ -65,18 +66,8 @@ function checkPage(page: Page, folders: SnippetFolders): Problem[] {
   page.operations.forEach(({ method, at }, i) => {
     const end = page.operations[i + 1]?.at.start.line ?? Infinity
     if (isHttpMethod(method) && !exampleLines.some(line => line > at.start.line && line < end)) {
-      const snippet = path.relative(folders.root, page.path === undefined ? path.join(folders.snippets, '..', 'webhooks', `${subject}.ts`) : path.join(folders.snippets, `${subject}.${method}.ts`))
-      problems.push({ ...createProblem(snippetRules.missingExample(operationName(method, subjectOf(page)!), snippet), at), severity: 'warning' })
+      problems.push({ ...createProblem(snippetRules.missingExample(operationName(subject, method), snippetFile(subject, method)), at), severity: 'warning' })
     }
   })
   return problems
-}
-
-/** What a page describes: a path, or the type of a notification. */
-function subjectOf({ path, event }: Page): string | undefined {
-  return path ?? event
-}
-
-function operationName(method: string, path: string): string {
-  return path.startsWith('/') ? `${method.toUpperCase()} ${path}` : path
 }

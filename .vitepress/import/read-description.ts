@@ -4,8 +4,8 @@ import type { PageOperations } from '../page/print-page.ts'
 import type { Page } from '../page/read-page.ts'
 import { readDocument } from '../page/read-document.ts'
 
-/** What a page says of the path, or of the notification, that it describes. */
-export interface Subject {
+/** What a page says of what it describes. */
+export interface Description {
   operations: PageOperations
   /** Its mistakes. Which snippets there are is no matter of the page's own. */
   mistakes: Problem[]
@@ -17,11 +17,12 @@ export interface Subject {
  * @param page the page
  * @param dictionary what is known of fields besides; without, what the page says itself
  */
-export function readSubject(page: Page, dictionary?: FieldDictionary): Subject {
+export function readDescription(page: Page, dictionary?: FieldDictionary): Description {
   const { document, problems } = readDocument([page], dictionary)
-  const items = page.event === undefined ? document.paths : document.webhooks
+  const { subject } = page
+  const operations = subject?.kind === 'path' ? document.paths[subject.path] : subject && document.webhooks[subject.event]
   return {
-    operations: items[page.path ?? page.event ?? ''] ?? {},
+    operations: operations ?? {},
     mistakes: problems.filter(({ severity, code }) => severity === 'error' && code !== 'page/no-snippet'),
   }
 }
