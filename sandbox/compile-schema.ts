@@ -25,8 +25,10 @@ export type FieldForm = 'encrypted' | 'plain'
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export function createSchemaCompiler(): SchemaCompiler {
-  // The grammar has keywords of its own (`x-encrypted`), hence not strict.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true })
+  // The grammar has keywords of its own (`x-encrypted`), hence not strict. The reference has no
+  // schemas but those that are made of tables, none of which need be held against the specification.
+  // Most validators are run a few times: to optimize their code takes longer than it saves.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, code: { optimize: false } })
   addFormats.default(ajv)
   const compiled = { encrypted: new WeakMap<Schema, ValidateFunction>(), plain: new WeakMap<Schema, ValidateFunction>() }
   const compile: SchemaCompiler = (schema, form) => {

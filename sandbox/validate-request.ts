@@ -92,11 +92,13 @@ interface OperationSchemas {
 function readSchemas({ parameters = [], requestBody }: Operation): OperationSchemas {
   const of = (location: string): Schema => {
     const own = parameters.filter(parameter => parameter.in === location)
-    return {
-      type: 'object',
-      properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema])),
-      required: own.filter(({ required }) => required).map(({ name }) => name),
-    }
+    return own.length === 0
+      ? NO_FIELDS
+      : {
+          type: 'object',
+          properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema])),
+          required: own.filter(({ required }) => required).map(({ name }) => name),
+        }
   }
   const content = requestBody && 'content' in requestBody ? requestBody.content : {}
   return {

@@ -143,6 +143,14 @@ describe('a call that is run', () => {
     expect(sandbox.calls[1]!.form!.map(({ name }) => name)).toEqual(['meta', 'file'])
   })
 
+  it('has the keys of the sandbox that is asked now, whoever was asked before', async () => {
+    for (const sandbox of [await start(), await start({ keys: generateKeys() }), await start()]) {
+      const { response, unverified } = await runCall(call('post', '/v3/payees', { body: { type: 'json', value: { payee_name: new EncryptedText('张三') } } }), sandbox.origin)
+      expect(response.line, response.body).toBe('HTTP/1.1 200 OK')
+      expect(unverified).toBeUndefined()
+    }
+  })
+
   it('is told apart from an answer that somebody has changed', async () => {
     const sandbox = await start()
     const run = async (headers: Record<string, string>, suffix = ''): Promise<string | undefined> => {
