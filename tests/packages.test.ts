@@ -9,7 +9,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { VERSIONS } from '../.vitepress/cli/test-node.mjs'
 import { sameButForCase, unportableName } from '../.vitepress/files/portable-name.ts'
-import { ROOT } from './support/site.ts'
+import { ROOT } from './support/root.ts'
 
 interface Package {
   version?: string

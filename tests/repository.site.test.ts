@@ -10,7 +10,8 @@ import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { snippetFile } from '../.vitepress/model/subject.ts'
-import { readSite, ROOT, siteOperations, sitePages } from './support/site.ts'
+import { ROOT } from './support/root.ts'
+import { readSite, siteOperations, sitePages } from './support/site.ts'
 import { writtenNotifications, writtenOperations } from './support/written-pages.ts'
 
 let site: Project

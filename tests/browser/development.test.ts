@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DESKTOP, openPage, stay, useBrowser } from '../support/browser.ts'
 import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO, examplesPage, snippetPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { siteConfigFile, TemporaryProject, themeFile } from '../support/temporary-project.ts'
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO

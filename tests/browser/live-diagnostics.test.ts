@@ -10,7 +10,8 @@ import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { allSnippets } from '../support/all-snippets.ts'
 import { openPage, useBrowser } from '../support/browser.ts'
 import { checkInWorker } from '../support/live-worker.ts'
-import { readSite, ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
+import { readSite } from '../support/site.ts'
 
 useBrowser()
 

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import path from 'pathe'
 import { ensureChromium, ensureFonts } from '../../.vitepress/cli/chromium.mjs'
+import { ROOT } from '../support/root.ts'
 import { serveSite } from '../support/serve-site.ts'
-import { ROOT } from '../support/site.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

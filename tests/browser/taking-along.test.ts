@@ -6,7 +6,7 @@ import { violationsInBothSchemes } from '../support/axe.ts'
 import { DESKTOP, DEVICES, openFirstPage, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { exampleNumber, exampleText } from '../support/example-values.ts'
 import { layoutShift } from '../support/layout-shift.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { titleOf } from '../support/titles.ts'
 import { writtenMethods, writtenPage } from '../support/written-pages.ts'
 

@@ -10,7 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assertServable, layoutOf } from '../../.vitepress/project/layout.ts'
 import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { printedBy } from '../support/temporary-project.ts'
 
 let folder: string | undefined

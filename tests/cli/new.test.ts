@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'pathe'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
 vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))

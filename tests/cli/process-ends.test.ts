@@ -8,7 +8,7 @@ import pidtree from 'pidtree'
 import { afterEach, expect, it, vi } from 'vitest'
 import { TIMEOUT_MS } from '../support/limits.ts'
 import { DEMO } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { printedBy, TemporaryProject } from '../support/temporary-project.ts'
 
 const MESSAGE = /The process that compiles the examples has ended before its work was done, (?:killed by SIGKILL|with exit code \d+)\./

@@ -7,7 +7,7 @@ import pidtree from 'pidtree'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ProcessFailure } from '../../.vitepress/processes/process-failure.ts'
 import { TIMEOUT_MS } from '../support/limits.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { printedBy, TemporaryProject } from '../support/temporary-project.ts'
 
 let project: TemporaryProject

@@ -3,7 +3,7 @@ import { disk } from '../../.vitepress/files/disk.ts'
 import { isWithin, ownPath } from '../../.vitepress/files/own-path.ts'
 import { pathKey, PathMap } from '../../.vitepress/files/path-map.ts'
 import { sameButForCase, unportableName } from '../../.vitepress/files/portable-name.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 describe('a path', () => {
   it.each([

@@ -15,7 +15,7 @@ import { collectExamples } from '../../.vitepress/twoslash/collect-examples.ts'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { exampleId } from '../../.vitepress/twoslash/example.ts'
 import { DEMO, examplesPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { WINDOWS_ROOT, WindowsFiles, windowsTypescript } from '../support/windows.ts'
 
 const NATIVE_ROOT = WINDOWS_ROOT.replaceAll('/', '\\')

@@ -13,7 +13,7 @@ import { printProblem } from '../../.vitepress/import/problem.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { readPage } from '../../.vitepress/page/read-page.ts'
 import { pageReader } from '../support/page-fixtures.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
 const DOCUMENTS = path.join(import.meta.dirname, '../fixtures/import')

@@ -12,7 +12,8 @@ import { planImport } from '../../.vitepress/import/plan-import.ts'
 import { readDescription } from '../../.vitepress/import/read-description.ts'
 import { printPage } from '../../.vitepress/page/print-page.ts'
 import { readDocument } from '../../.vitepress/page/read-document.ts'
-import { readSite, ROOT, siteOperations, sitePages } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
+import { readSite, siteOperations, sitePages } from '../support/site.ts'
 
 let site: Project
 /** The pages that describe a path or a notification. */

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { printCurl } from '../../.vitepress/languages/curl/print-curl.ts'
 import { printPhpLiteral, printPhpString } from '../../.vitepress/languages/php/print-php-literal.ts'
 import { derivedTabs, TABS } from '../../.vitepress/languages/tabs.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const SNAPSHOTS = path.join(import.meta.dirname, '../fixtures/tabs')
 

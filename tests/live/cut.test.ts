@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { exampleId } from '../../.vitepress/twoslash/example.ts'
 import { explainExample } from '../../.vitepress/twoslash/explain.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const HEADER = 'import { wxpay } from \'#wxpay\'\n'
 

@@ -1,8 +1,8 @@
 import type { AllCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
 import { LiveLanguage } from '../../.vitepress/live/compiler/live-language.ts'
+import { siteCompilerFiles } from '../support/site-compiler-files.ts'
 import { readSite } from '../support/site.ts'
 
 const FILE = '/snippets/live-1.ts'
@@ -46,9 +46,8 @@ function within(code: string, text: string): number {
 }
 
 beforeAll(async () => {
-  const site = await readSite()
-  declarations = site.declarations
-  all = readCompilerFiles(site.layout, declarations)
+  ({ declarations } = await readSite())
+  all = await siteCompilerFiles()
 })
 
 describe('what the compiler in the browser reads', () => {

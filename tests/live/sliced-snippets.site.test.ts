@@ -1,20 +1,20 @@
 import process from 'node:process'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { readCompilerFiles } from '../../.vitepress/live/build/compiler-files.ts'
 import { touchesLibraries } from '../../.vitepress/live/compiler/declaration-modules.ts'
 import { LiveLanguage } from '../../.vitepress/live/compiler/live-language.ts'
 import { allSnippets } from '../support/all-snippets.ts'
+import { siteCompilerFiles } from '../support/site-compiler-files.ts'
 import { readSite } from '../support/site.ts'
 
 const CUT = 'the libraries as a whole'
 
-/** How many snippets are open at once: with each that comes or goes, the compiler looks at all that there are. */
-const OPEN_AT_ONCE = 25
+/** How many snippets are open at once. The compiler makes the types that they share once for all of them, and holds all of them in memory. */
+const OPEN_AT_ONCE = 500
 
 it('tells what is right from what is wrong with a part of the libraries as with all of them, for every snippet and a mutant of each', async () => {
-  const { layout, declarations } = await readSite()
-  const files = readCompilerFiles(layout, declarations)
+  const { declarations } = await readSite()
+  const files = await siteCompilerFiles()
   const language = new LiveLanguage(ts, files, {
     declarations: async file => declarations.get(file)!,
     libraries: async () => Promise.reject(new Error(CUT)), // what is wrong is told by them

@@ -7,7 +7,7 @@ import { operationColumnsPlugin } from '../../.vitepress/markdown/operation-colu
 import { responseExamplePlugin } from '../../.vitepress/markdown/response-example.ts'
 import { EXAMPLES } from '../../.vitepress/markup/examples-directive.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 let md: MarkdownRenderer
 

@@ -6,7 +6,7 @@ import { withPagePopups } from '../../.vitepress/engine/hovers/current-popups.ts
 import { endpointPlugin } from '../../.vitepress/markdown/endpoint.ts'
 import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const PATH = 'openapi/v3/demo/{id}.md'
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ansiHtml } from '../../.vitepress/cli/ansi-html.ts'
 import { EXAMPLE, EXAMPLE_PATH, SCREENSHOT_LIST } from '../../.vitepress/cli/screenshot-list.ts'
 import { SCREENSHOT_SCALE, screenshotPlugin, SCREENSHOTS, webpSize } from '../../.vitepress/markdown/screenshots.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const PUBLIC = path.join(ROOT, 'docs/public')
 const GUIDE = readFileSync(path.join(ROOT, 'docs/guide/authoring.md'), 'utf8')

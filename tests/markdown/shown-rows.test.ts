@@ -11,7 +11,8 @@ import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
 import { operationFields } from '../../.vitepress/markdown/operation-fields.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { elementOf, holdsJson } from '../../.vitepress/model/schema.ts'
-import { readSite, ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
+import { readSite } from '../support/site.ts'
 
 let site: Project
 let md: MarkdownRenderer

@@ -17,7 +17,7 @@ import { hoverTexts } from '../../.vitepress/theme/interface-texts.ts'
 import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 import { exampleId, exampleLanguage, normalizeCode } from '../../.vitepress/twoslash/example.ts'
 import { explainExample } from '../../.vitepress/twoslash/explain.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/examples')
 

@@ -7,7 +7,7 @@ import { fieldTablePlugin } from '../../.vitepress/markdown/field-table.ts'
 import { frontmatterTextPlugin } from '../../.vitepress/markdown/frontmatter-text.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { HOSTILE } from '../support/hostile-project.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 const ENTRY = { title: HOSTILE, description: HOSTILE, unit: HOSTILE, format: HOSTILE, example: HOSTILE, values: { A: HOSTILE } }
 

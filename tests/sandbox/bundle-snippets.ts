@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import path from 'pathe'
 import { rolldown } from 'rolldown'
 import { generateKeys } from '../../sandbox/keys.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 
 export const SNIPPETS = path.join(ROOT, 'snippets')
 

@@ -8,7 +8,7 @@ import path from 'pathe'
 import { afterEach, describe, expect, it } from 'vitest'
 import { KEY_FILES, openKeys } from '../../sandbox/keys.ts'
 import { DEMO, phpPage } from '../support/pages.ts'
-import { ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
 import { sendRequest, signRequest } from './signed-request.ts'
 

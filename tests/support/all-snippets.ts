@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { mutateSnippet } from './mutate-snippet.ts'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 import { SnippetPrograms } from './snippet-programs.ts'
 
 /** An example of the site. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'pathe'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 import { siteConfigFile, TemporaryProject, themeFile } from './temporary-project.ts'
 
 /** A site that is made up, with a page of each kind: what tests look at closely, and no author of the real one would change. */

@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../../.vitepress/model/http-method.ts'
 import { readFileSync } from 'node:fs'
 import path from 'pathe'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 /**
  * The code of an operation's example as its page shows it: from the call on.

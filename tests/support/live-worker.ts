@@ -7,8 +7,8 @@ export interface SnippetEdit {
   code: string
 }
 
-/** How many texts are open at once: with each that comes or goes, the compiler looks at all that there are. */
-const OPEN_AT_ONCE = 50
+/** How many texts are open at once. The compiler makes the types that they share once for all of them, and holds all of them in memory. */
+const OPEN_AT_ONCE = 500
 
 /**
  * Starts the built site's compiler in a page, and gives it texts, as the editors of a page

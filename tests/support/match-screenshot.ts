@@ -7,7 +7,7 @@ import path from 'pathe'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect } from 'vitest'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 /** Where what is expected lies. Letters are drawn otherwise on other systems: these are of Linux, in Noto. */
 const EXPECTED = path.join(ROOT, 'tests/browser/__screenshots__')

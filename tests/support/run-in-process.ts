@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { disposeMdItInstance } from 'vitepress'
 import { vi } from 'vitest'
 import { runCommand } from '../../.vitepress/cli/run-command.ts'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 import { COMMAND_ENV } from './temporary-project.ts'
 
 let isRunning = false

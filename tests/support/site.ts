@@ -4,14 +4,11 @@ import type { Operation } from '../../.vitepress/model/operation.ts'
 import type { Subject } from '../../.vitepress/model/subject.ts'
 import type { Page } from '../../.vitepress/page/read-page.ts'
 import type { Project } from '../../.vitepress/project/project.ts'
-import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { operationName, pathSubject, webhookSubject } from '../../.vitepress/model/subject.ts'
 import { readProject } from '../../.vitepress/project/open-project.ts'
-
-/** The folder of this repository. */
-export const ROOT = path.join(import.meta.dirname, '../..')
+import { ROOT } from './root.ts'
 
 /** An operation of the site, or a notification. */
 export interface SiteOperation {

@@ -1,6 +1,6 @@
 import path from 'pathe'
 import ts from 'typescript'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 /** Where texts that are on no disk are compiled: they resolve modules as snippets do. */
 const FOLDER = path.join(ROOT, 'snippets')
@@ -9,7 +9,8 @@ const FOLDER = path.join(ROOT, 'snippets')
 export interface Compiled {
   source: ts.SourceFile
   checker: ts.TypeChecker
-  diagnostics: readonly ts.Diagnostic[]
+  /** Found when it is first asked for: who wants to know but types need not wait for it. */
+  readonly diagnostics: readonly ts.Diagnostic[]
 }
 
 /**
@@ -43,14 +44,17 @@ export class SnippetPrograms {
     }
   }
 
-  /** Compiles texts in one program, and hands each over as soon as it is checked. */
+  /** Compiles texts in one program, and hands over one after the other. */
   * compile(texts: readonly string[]): Generator<Compiled> {
     this.texts = new Map(texts.map((text, i) => [path.join(FOLDER, `compiled-${i}.ts`), text]))
     const program = ts.createProgram({ rootNames: [...this.texts.keys()], options: this.options, host: this.host })
     const checker = program.getTypeChecker()
     for (const file of this.texts.keys()) {
       const source = program.getSourceFile(file)!
-      yield { source, checker, diagnostics: [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)] }
+      let found: ts.Diagnostic[] | undefined
+      yield { source, checker, get diagnostics() {
+        return found ??= [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+      } }
     }
   }
 

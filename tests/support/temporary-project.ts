@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import path from 'pathe'
 import { ownPath } from '../../.vitepress/files/own-path.ts'
 import { DEMO, examplesPage } from './pages.ts'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 export interface CommandResult {
   code: number | null

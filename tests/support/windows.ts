@@ -2,7 +2,7 @@ import type { FileSystem } from '../../.vitepress/files/disk.ts'
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import nativePath from 'node:path'
 import ts from 'typescript'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 /** Where the project lies on a machine with Windows. */
 export const WINDOWS_ROOT = 'C:/Users/商户 1/site'

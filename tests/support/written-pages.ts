@@ -4,7 +4,7 @@ import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import { readFrontmatter } from '../../.vitepress/markup/frontmatter.ts'
 import { linkOf, pageAt } from '../../.vitepress/navigation/addresses.ts'
-import { ROOT } from './site.ts'
+import { ROOT } from './root.ts'
 
 /**
  * What authors have written, found in the files of the pages by looking for the marks

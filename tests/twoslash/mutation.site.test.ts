@@ -5,7 +5,8 @@ import path from 'pathe'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { snippetNames } from '../support/all-snippets.ts'
 import { mutateSnippet } from '../support/mutate-snippet.ts'
-import { readSite, ROOT } from '../support/site.ts'
+import { ROOT } from '../support/root.ts'
+import { readSite } from '../support/site.ts'
 import { lineOf, SnippetPrograms, toldOf } from '../support/snippet-programs.ts'
 
 const KINDS = [

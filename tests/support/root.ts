@@ -1,0 +1,4 @@
+import path from 'pathe'
+
+/** The folder of this repository. */
+export const ROOT = path.join(import.meta.dirname, '../..')
