@@ -94,7 +94,7 @@ describe('what Node is started with', () => {
   const FLAGS = {
     '.vitepress/cli/start.mjs': ['--max-old-space-size'],
     '.vitepress/processes/process-failure.ts': ['--max-old-space-size'],
-    '.vitepress/twoslash/compiler-service.ts': ['--max-semi-space-size'],
+    '.vitepress/engine/compiler-process/compiler-service.ts': ['--max-semi-space-size'],
     'bench/cases/dev.ts': ['--experimental-websocket'],
     'bench/cases/stock.ts': ['--max-old-space-size'],
     'tests/processes/start-process.test.ts': ['--max-old-space-size'],

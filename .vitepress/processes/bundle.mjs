@@ -15,7 +15,7 @@ const CACHE = path.join(SOURCES, 'cache', 'cli')
 /** The modules that a process or a thread begins with. */
 const ENTRIES = {
   'main': 'cli/main.ts',
-  'compiler-process': 'twoslash/compiler-process.ts',
+  'compiler-process': 'engine/compiler-process/compiler-process.ts',
   'highlight-thread': 'engine/highlighting/highlight-thread.ts',
 }
 

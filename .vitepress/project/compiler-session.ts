@@ -1,11 +1,11 @@
-import type { PlacedExample } from '../twoslash/collect-examples.ts'
-import type { CompilerService } from '../twoslash/compiler-service.ts'
-import type { CompilerSettings } from '../twoslash/compiler.ts'
-import type { Example, ExampleDiagnostic } from '../twoslash/example.ts'
-import type { Explanation } from '../twoslash/explain.ts'
+import type { CompilerService } from '../engine/compiler-process/compiler-service.ts'
+import type { CompilerSettings } from '../engine/compiler/compiler.ts'
+import type { Explanation } from '../engine/compiler/explain.ts'
+import type { PlacedExample } from '../engine/examples/collect-examples.ts'
+import type { Example, ExampleDiagnostic } from '../engine/examples/example.ts'
+import { startCompiler } from '../engine/compiler-process/compiler-service.ts'
+import { textDigest } from '../engine/compiler/text-digest.ts'
 import { ProcessFailure } from '../processes/process-failure.ts'
-import { startCompiler } from '../twoslash/compiler-service.ts'
-import { textDigest } from '../twoslash/text-digest.ts'
 
 /** How many examples the compiler is asked for at once. */
 const BATCH = 50

@@ -5,7 +5,7 @@ import { DEMO, examplesPage, javascriptPage, phpPage, snippetPage } from '../sup
 import { runInProcess } from '../support/run-in-process.ts'
 import { runCommand, TemporaryProject } from '../support/temporary-project.ts'
 
-vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
+vi.mock(import('../../.vitepress/engine/compiler-process/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const { path: PATH, page: PAGE, snippet: SNIPPET, table: TABLE, call: CALL } = DEMO
 

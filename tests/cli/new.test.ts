@@ -6,7 +6,7 @@ import { DEMO, examplesPage } from '../support/pages.ts'
 import { ROOT } from '../support/root.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
-vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
+vi.mock(import('../../.vitepress/engine/compiler-process/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const projects: TemporaryProject[] = []
 

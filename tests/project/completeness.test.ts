@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEMO, examplesPage } from '../support/pages.ts'
 import { TemporaryProject } from '../support/temporary-project.ts'
 
-vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
+vi.mock(import('../../.vitepress/engine/compiler-process/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
 
 const projects: TemporaryProject[] = []
 

@@ -1,15 +1,15 @@
 import type ts from 'typescript'
-import type { CompilerFunctions, CompilerService } from '../../.vitepress/twoslash/compiler-service.ts'
-import type { CompilerSettings } from '../../.vitepress/twoslash/compiler.ts'
+import type { CompilerFunctions, CompilerService } from '../../.vitepress/engine/compiler-process/compiler-service.ts'
+import type { CompilerSettings } from '../../.vitepress/engine/compiler/compiler.ts'
 import { realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'pathe'
+import { compilerFunctions } from '../../.vitepress/engine/compiler-process/compiler-functions.ts'
+import { ExampleCompiler } from '../../.vitepress/engine/compiler/compiler.ts'
 import { isWithin, ownPath } from '../../.vitepress/files/own-path.ts'
 import { pathKey } from '../../.vitepress/files/path-map.ts'
-import { compilerFunctions } from '../../.vitepress/twoslash/compiler-functions.ts'
-import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
 
-// Stands in for `twoslash/compiler-service.ts` in tests that run many commands on tiny projects.
+// Stands in for `compiler-service.ts` in tests that run many commands on tiny projects.
 // There, nearly all the time of a compiler's process goes into loading TypeScript and parsing
 // the libraries, which are the same every time. It imports nothing that imports the module it
 // stands in for: each would wait for the other.

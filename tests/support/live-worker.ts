@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { ExampleDiagnostic } from '../../.vitepress/twoslash/example.ts'
+import type { ExampleDiagnostic } from '../../.vitepress/engine/examples/example.ts'
 
 export interface SnippetEdit {
   /** Path from the project's folder, with `/` in front. */

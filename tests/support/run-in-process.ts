@@ -14,7 +14,7 @@ let isRunning = false
  * give in one of its own. It takes a tenth of the time: VitePress and all modules are loaded
  * once for a file of tests. So is TypeScript, if the file begins with
  *
- *     vi.mock(import('../../.vitepress/twoslash/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
+ *     vi.mock(import('../../.vitepress/engine/compiler-process/compiler-service.ts'), () => import('../support/compiler-in-process.ts'))
  *
  * A command that waits for signals, or is ended by one, needs a process of its own.
  */

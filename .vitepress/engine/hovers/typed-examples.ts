@@ -1,10 +1,10 @@
 import type { ShikiTransformer } from 'shiki'
-import type { ExampleLanguage } from '../../twoslash/example.ts'
-import type { Explanation } from '../../twoslash/explain.ts'
+import type { Explanation } from '../compiler/explain.ts'
+import type { ExampleLanguage } from '../examples/example.ts'
 import type { HoverRenderer } from './hover-renderer.ts'
 import { createTransformerFactory } from '@shikijs/twoslash/core'
 import { removeTwoslashNotations } from 'twoslash/fallback'
-import { EXAMPLE_LANGUAGES, exampleLanguage, wantsTypes } from '../../twoslash/example.ts'
+import { EXAMPLE_LANGUAGES, exampleLanguage, wantsTypes } from '../examples/example.ts'
 import { liveProperties } from './live-block.ts'
 
 export interface TypedExamplesOptions {

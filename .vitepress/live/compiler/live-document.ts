@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@codemirror/lint'
 import type { EditorState } from '@codemirror/state'
+import type { ExampleDiagnostic } from '../../engine/examples/example.ts'
 import type { LiveSource } from '../../engine/hovers/live-block.ts'
-import type { ExampleDiagnostic } from '../../twoslash/example.ts'
 import type { LiveField } from './field-of.ts'
 import type { LiveFunctions } from './live-functions.ts'
 import type { LiveCompletions, LiveHover, LiveSignature, TextChange } from './live-language.ts'

@@ -1,4 +1,4 @@
-import type { ExampleDiagnostic } from '../../twoslash/example.ts'
+import type { ExampleDiagnostic } from '../../engine/examples/example.ts'
 import type { LiveField } from './field-of.ts'
 import type { LiveCompletions, LiveHover, LiveLanguage, LiveSignature, TextChange } from './live-language.ts'
 

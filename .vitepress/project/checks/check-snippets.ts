@@ -1,13 +1,13 @@
 import type { Problem } from '../../diagnostics/problem.ts'
+import type { Snippet } from '../../engine/examples/collect-examples.ts'
 import type { Page } from '../../page/read-page.ts'
-import type { Snippet } from '../../twoslash/collect-examples.ts'
 import path from 'pathe'
 import { createProblem } from '../../diagnostics/rule.ts'
 import { rangeOnLine } from '../../diagnostics/source.ts'
+import { fenceLanguage, wantsTypes } from '../../engine/examples/example.ts'
 import { isHttpMethod } from '../../model/http-method.ts'
 import { operationName, pageFile, snippetFile, subjectName } from '../../model/subject.ts'
 import { snippetName } from '../../page/snippet-name.ts'
-import { fenceLanguage, wantsTypes } from '../../twoslash/example.ts'
 import { snippetRules } from './snippet-rules.ts'
 
 export interface SnippetFolders {

@@ -1,17 +1,17 @@
 import type ts from 'typescript'
+import type { Example, ExampleDiagnostic } from '../examples/example.ts'
+import type { Notations } from '../examples/notations.ts'
 import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { Dependencies } from './dependencies.ts'
-import type { Example, ExampleDiagnostic } from './example.ts'
-import type { Notations } from './notations.ts'
 import path from 'pathe'
-import { PathMap } from '../files/path-map.ts'
+import { PathMap } from '../../files/path-map.ts'
+import { isCompiled, marksCode, notationDiagnostic, readNotations } from '../examples/notations.ts'
 import { completionsAt } from './completions.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { diagnoseModule } from './diagnose.ts'
 import { createSparingRegistry } from './document-registry.ts'
 import { ExampleFiles } from './example-files.ts'
 import { identifierAt } from './identifiers.ts'
-import { isCompiled, marksCode, notationDiagnostic, readNotations } from './notations.ts'
 
 export interface CompilerSettings {
   /** Absolute path of the project; modules are resolved from below it. */

@@ -1,10 +1,10 @@
+import type { CompilerSettings } from '../compiler/compiler.ts'
 import type { CompilerFunctions } from './compiler-functions.ts'
-import type { CompilerSettings } from './compiler.ts'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { createBirpc } from 'birpc'
+import { ExampleCompiler } from '../compiler/compiler.ts'
 import { compilerFunctions } from './compiler-functions.ts'
-import { ExampleCompiler } from './compiler.ts'
 
 // With `require`: `import` would first search the compiler's 9 MB for the names that they export.
 const typescript = createRequire(import.meta.url)('typescript') as typeof import('typescript')

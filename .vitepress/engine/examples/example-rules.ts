@@ -1,4 +1,4 @@
-import type { RuleMessage } from '../diagnostics/rule.ts'
+import type { RuleMessage } from '../../diagnostics/rule.ts'
 import { EXAMPLE_LANGUAGES } from './example.ts'
 
 /** The rules for examples that the compiler cannot know, with what a person reads. */

@@ -1,7 +1,7 @@
-import type { OwnProcess } from '../processes/start-process.ts'
+import type { OwnProcess } from '../../processes/start-process.ts'
+import type { CompilerSettings } from '../compiler/compiler.ts'
 import type { CompilerFunctions } from './compiler-functions.ts'
-import type { CompilerSettings } from './compiler.ts'
-import { startProcess } from '../processes/start-process.ts'
+import { startProcess } from '../../processes/start-process.ts'
 
 export type { CompilerFunctions, CompilerUpdate } from './compiler-functions.ts'
 

@@ -1,8 +1,8 @@
 import type ts from 'typescript'
-import type { PathKey } from '../files/path-map.ts'
+import type { PathKey } from '../../files/path-map.ts'
 import path from 'pathe'
-import { isWithin } from '../files/own-path.ts'
-import { pathKey, PathMap } from '../files/path-map.ts'
+import { isWithin } from '../../files/own-path.ts'
+import { pathKey, PathMap } from '../../files/path-map.ts'
 
 /** What TypeScript's own server asks its hosts for, besides what is declared: whether to look again for what a file imports. */
 interface ResolutionHost {

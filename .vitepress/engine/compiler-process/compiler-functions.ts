@@ -1,11 +1,11 @@
-import type { ExampleCompiler } from './compiler.ts'
-import type { Example, ExampleDiagnostic } from './example.ts'
-import type { Explanation } from './explain.ts'
+import type { ExampleCompiler } from '../compiler/compiler.ts'
+import type { Explanation } from '../compiler/explain.ts'
+import type { Example, ExampleDiagnostic } from '../examples/example.ts'
 import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { explainExample } from './explain.ts'
-import { listModules } from './list-modules.ts'
-import { textDigest } from './text-digest.ts'
+import { explainExample } from '../compiler/explain.ts'
+import { listModules } from '../compiler/list-modules.ts'
+import { textDigest } from '../compiler/text-digest.ts'
 
 /** What has changed since the compiler was last told. */
 export interface CompilerUpdate {

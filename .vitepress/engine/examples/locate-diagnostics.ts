@@ -1,8 +1,8 @@
-import type { Problem, RelatedPlace } from '../diagnostics/problem.ts'
-import type { SourceRange } from '../diagnostics/source.ts'
+import type { Problem, RelatedPlace } from '../../diagnostics/problem.ts'
+import type { SourceRange } from '../../diagnostics/source.ts'
 import type { PlacedExample } from './collect-examples.ts'
 import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
-import { locate } from '../diagnostics/code-origin.ts'
+import { locate } from '../../diagnostics/code-origin.ts'
 
 /** Which row of which page each line (1-based) of a generated module was made from, by the module's absolute path. */
 export type SdkOrigins = (file: string) => ReadonlyMap<number, SourceRange> | undefined

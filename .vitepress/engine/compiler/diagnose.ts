@@ -1,8 +1,8 @@
 import type ts from 'typescript'
-import type { PathKey } from '../files/path-map.ts'
+import type { PathKey } from '../../files/path-map.ts'
+import type { ExampleDiagnostic, ExampleRelated } from '../examples/example.ts'
 import type { CompiledExample, CompiledModule } from './compiled-example.ts'
-import type { ExampleDiagnostic, ExampleRelated } from './example.ts'
-import { withoutPlaceholders } from './placeholders.ts'
+import { withoutPlaceholders } from '../examples/placeholders.ts'
 
 /**
  * What `noImplicitAny` adds. JavaScript has no syntax for the annotations that

@@ -1,12 +1,12 @@
-import type { Example } from '../../.vitepress/twoslash/example.ts'
+import type { Example } from '../../.vitepress/engine/examples/example.ts'
 import { readFileSync } from 'node:fs'
 import path from 'pathe'
 import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
-import { exampleId, exampleLanguage, normalizeCode } from '../../.vitepress/twoslash/example.ts'
-import { explainExample } from '../../.vitepress/twoslash/explain.ts'
+import { ExampleCompiler } from '../../.vitepress/engine/compiler/compiler.ts'
+import { explainExample } from '../../.vitepress/engine/compiler/explain.ts'
+import { exampleId, exampleLanguage, normalizeCode } from '../../.vitepress/engine/examples/example.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const EXAMPLES = path.join(import.meta.dirname, '../fixtures/examples')

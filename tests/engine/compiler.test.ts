@@ -1,13 +1,13 @@
-import type { Example } from '../../.vitepress/twoslash/example.ts'
+import type { Example } from '../../.vitepress/engine/examples/example.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'pathe'
 import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compilerFunctions } from '../../.vitepress/twoslash/compiler-functions.ts'
-import { ExampleCompiler } from '../../.vitepress/twoslash/compiler.ts'
-import { exampleId } from '../../.vitepress/twoslash/example.ts'
-import { textDigest } from '../../.vitepress/twoslash/text-digest.ts'
+import { compilerFunctions } from '../../.vitepress/engine/compiler-process/compiler-functions.ts'
+import { ExampleCompiler } from '../../.vitepress/engine/compiler/compiler.ts'
+import { textDigest } from '../../.vitepress/engine/compiler/text-digest.ts'
+import { exampleId } from '../../.vitepress/engine/examples/example.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const FILE = path.join(root, 'snippets/openapi/v3/Demo/Ping.post.ts')

@@ -1,14 +1,14 @@
 import type { NodeErrorWithoutPosition, NodeHover, NodeWithoutPosition, Range, TwoslashNode } from 'twoslash-protocol'
 import type ts from 'typescript'
+import type { Notations } from '../examples/notations.ts'
 import type { CompiledExample, CompiledModule } from './compiled-example.ts'
 import type { ExampleCompiler } from './compiler.ts'
-import type { Notations } from './notations.ts'
 import { mergeRanges, removeCodeRanges, resolveNodePositions } from 'twoslash-protocol'
+import { isCompiled, marksCode } from '../examples/notations.ts'
 import { completionsAt } from './completions.ts'
 import { describeSymbol } from './describe-symbol.ts'
 import { documentation } from './documentation.ts'
 import { identifierAt, identifiersOf } from './identifiers.ts'
-import { isCompiled, marksCode } from './notations.ts'
 
 /** What the site shows of an example: twoslash's protocol. */
 export interface Explanation {

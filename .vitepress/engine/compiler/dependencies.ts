@@ -1,7 +1,7 @@
 import type ts from 'typescript'
 import type { CompiledExample } from './compiled-example.ts'
 import type { ExampleFiles } from './example-files.ts'
-import { isCompiled } from './notations.ts'
+import { isCompiled } from '../examples/notations.ts'
 
 /** Files that may change while the compiler runs: absolute path → the version that was read. */
 export type Dependencies = ReadonlyMap<string, string>

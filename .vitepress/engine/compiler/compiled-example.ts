@@ -1,6 +1,6 @@
 import type ts from 'typescript'
-import type { Example } from './example.ts'
-import type { ExampleModule, Notations } from './notations.ts'
+import type { Example } from '../examples/example.ts'
+import type { ExampleModule, Notations } from '../examples/notations.ts'
 
 /** An example in the program, with its modules' paths. */
 export interface CompiledExample {
