@@ -47,9 +47,6 @@ export function printLlms({ title, summary, navigation, pages }: LlmsSource, add
   ].join('\n\n')}\n`
 }
 
-/** The section of a page that says which errors it may answer with. */
-const ERRORS = /^## 错误码\n\n([^#]*?)(?=\n\n(?!\|)|\n*$)/m
-
 /**
  * All pages in one text, each under its address. Errors that have been told before are
  * told by where that was: most pages have the same.
@@ -59,12 +56,17 @@ const ERRORS = /^## 错误码\n\n([^#]*?)(?=\n\n(?!\|)|\n*$)/m
  */
 export function printLlmsFull(pages: readonly MarkdownPage[], address: (file: string) => string): string {
   const told = new Map<string, string>()
-  return pages.map(({ link, markdown }) => {
-    const text = markdown.replace(ERRORS, (section, table: string) => {
+  return pages.map(({ link, markdown, errors }) => {
+    let text = markdown
+    let from = 0
+    for (const { section, table } of errors) {
       const before = told.get(table)
       told.set(table, before ?? link)
-      return before === undefined ? section : `错误码同 ${address(before)}`
-    })
+      const at = text.indexOf(section, from)
+      const shown = before === undefined ? section : `错误码同 ${address(before)}`
+      text = text.slice(0, at) + shown + text.slice(at + section.length)
+      from = at + shown.length
+    }
     return `<!-- ${address(link)} -->\n\n${text}`
   }).join('\n')
 }

@@ -2,7 +2,6 @@ import type { Scene } from '../call/scenes.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Subject } from '../model/subject.ts'
-import type { ErrorCode } from '../page/error-codes.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import type { FieldTable } from './field-rows.ts'
@@ -16,6 +15,13 @@ import { serversOf } from './servers.ts'
 
 /** What the Markdown of operations is made from. */
 export type OperationSource = Pick<Project, 'operation' | 'examples' | 'errorCodes' | 'reference'>
+
+/** The errors of an operation, as Markdown. */
+export interface ErrorSection {
+  /** With its heading. */
+  section: string
+  table: string
+}
 
 /**
  * The parts of an operation that its page leaves to the model, as Markdown: each
@@ -73,18 +79,21 @@ export class OperationMarkdown {
       ...answer.type === 'none' ? [['返回', '无返回内容，状态码为 `204`。']] as const : [],
       ...answer.type === 'stream' ? [['返回', `字节流：${answer.description}。`]] as const : [],
       ...example === undefined ? [] : [['返回示例', json(example)]] as const,
-      ...this.errors(this.source.errorCodes(this.subject)),
     ])
+  }
+
+  /** Below the response: the errors that may come instead, if there are any. */
+  errors(): ErrorSection | undefined {
+    const rows = this.source.errorCodes(this.subject).map(({ status, code, description }) => [String(status), `\`${code}\``, tableCell(description)])
+    if (rows.length === 0)
+      return undefined
+    const table = markdownTable(['状态码', '错误码', '说明'], rows)
+    return { section: this.sections([['错误码', table]]), table }
   }
 
   private notification(event: string): [title: string, text: string][] {
     const received = this.source.examples.notification(event)
     return received ? [['通知示例', json(received.body)], ['解密后的内容', json(received.content)]] : []
-  }
-
-  private errors(codes: readonly ErrorCode[]): [title: string, text: string][] {
-    const rows = codes.map(({ status, code, description }) => [String(status), `\`${code}\``, tableCell(description)])
-    return rows.length > 0 ? [['错误码', markdownTable(['状态码', '错误码', '说明'], rows)]] : []
   }
 
   private tables(tables: readonly FieldTable[]): [title: string, text: string][] {

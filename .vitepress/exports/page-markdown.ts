@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Fence, MarkdownParser, Page } from '../page/read-page.ts'
-import type { OperationSource } from './operation-markdown.ts'
+import type { ErrorSection, OperationSource } from './operation-markdown.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
 import { splitLines } from '../diagnostics/source.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
@@ -41,9 +41,16 @@ export interface PageMarkdownOptions {
  * @param options what it is made with
  * @see https://spec.commonmark.org/0.31.2/
  */
-export function pageMarkdown(source: PageSource, options: PageMarkdownOptions): string {
+export function pageMarkdown(source: PageSource, options: PageMarkdownOptions): WrittenPage {
   const writer = new PageWriter(source, options)
-  return `${writer.write().filter(Boolean).join('\n\n')}\n`
+  return { markdown: `${writer.write().filter(Boolean).join('\n\n')}\n`, errors: writer.errors }
+}
+
+/** A page that has been written. */
+export interface WrittenPage {
+  markdown: string
+  /** The sections of it that list errors, in order. */
+  errors: ErrorSection[]
 }
 
 /** How a container of the site begins: `::: tip 标题`. */
@@ -60,6 +67,7 @@ class PageWriter {
   private readonly bodyLine: number
   private readonly tokens: Token[]
   private readonly fences: Map<number, Fence>
+  readonly errors: ErrorSection[] = []
   /** The operation that the blocks at hand are about. */
   private operation: OperationMarkdown | undefined
   /** Whether it has been said yet how that is called. */
@@ -110,8 +118,13 @@ class PageWriter {
     if (token.type === 'fence')
       return [this.fence(token)]
     const kind = token.attrGet('id')
-    if (token.type === 'table_open' && this.operation && (kind === 'request' || kind === 'response'))
-      return [...this.introduction(), this.operation[kind]()]
+    if (token.type === 'table_open' && this.operation && kind === 'request')
+      return [...this.introduction(), this.operation.request()]
+    if (token.type === 'table_open' && this.operation && kind === 'response') {
+      const errors = this.operation.errors()
+      this.errors.push(...errors ? [errors] : [])
+      return [...this.introduction(), this.operation.response(), ...errors ? [errors.section] : []]
+    }
     if (token.type === EXAMPLES)
       return [...this.introduction(), ...this.operation ? [this.operation.example()] : []]
     const lines = this.lines(token)

@@ -1,5 +1,6 @@
 import type { MarkdownParser, Page } from '../page/read-page.ts'
 import type { Project } from '../project/project.ts'
+import type { ErrorSection } from './operation-markdown.ts'
 import { compareText } from '../diagnostics/problem.ts'
 import { fieldOccurrences } from '../markdown/field-occurrences.ts'
 import { linkOf } from '../navigation/addresses.ts'
@@ -14,6 +15,8 @@ export interface MarkdownPage {
   title: string
   description: string
   markdown: string
+  /** The sections of it that list errors, in order. */
+  errors: ErrorSection[]
 }
 
 /** A line that the site puts a list in the place of. */
@@ -37,8 +40,8 @@ export function siteMarkdown(project: Project, markdown: MarkdownParser, base: s
       link: own,
       title: textOf(page, 'title') || own,
       description: textOf(page, 'description'),
-      markdown: page.frontmatter.layout === 'home'
-        ? homeMarkdown(page, address)
+      ...page.frontmatter.layout === 'home'
+        ? { markdown: homeMarkdown(page, address), errors: [] }
         : pageMarkdown({ page, text }, { markdown, project, link, insert: line => listOf(project, own, line, address) }),
     }))
 }

@@ -1,4 +1,5 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { CalledOperation } from '../call/called-operation.ts'
 import type { Scene } from '../call/scenes.ts'
 import type { HighlightedCode } from '../engine/static-html/highlighted-code.ts'
 import type { Tab } from '../languages/tabs.ts'
@@ -9,6 +10,7 @@ import { STATIC } from '../engine/static-html/static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
 import { isHttpMethod } from '../model/http-method.ts'
+import { responseKind } from '../model/operation.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { fenceToken } from './fence-token.ts'
 
@@ -47,6 +49,7 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
     const found = scenes(subject, method)
     // The page is to be rendered again when a snippet of it changes.
     env.includes?.push(...found.map(({ file }) => file))
+    const called: CalledOperation | undefined = subject.kind === 'path' ? { path: subject.path, method, answer: responseKind(described).type } : undefined
     const groups = found.map((scene, n) => renderGroup(`${method}-${n}`, [
       { ...TYPESCRIPT, code: scene.code },
       ...scene.call ? derivedTabs(scene.call, described) : [],
@@ -56,7 +59,7 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
     function renderGroup(name: string, tabs: readonly Tab[]): string {
       const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))
       const blocks = tabs.map(tab => `<div class="vp-block example${tab.id === TYPESCRIPT.id ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
-      return `<div class="vp-code-group example-tabs" data-tabs="${tabs.map(({ id }) => id).join(' ')}"><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
+      return `<div class="vp-code-group example-tabs" data-tabs="${tabs.map(({ id }) => id).join(' ')}"${called ? ` data-operation="${md.utils.escapeHtml(JSON.stringify(called))}"` : ''}><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
     }
 
     function renderTab({ id, language, code }: Tab): string {

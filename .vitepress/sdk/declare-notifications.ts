@@ -53,7 +53,7 @@ export function declareNotifications(webhooks: PathItems): DeclaredLine[] {
   })
   return [
     ...docComment(['密文：解密之后是 `T` 的 JSON']),
-    line('export type Ciphertext<T> = string & { readonly plaintext?: T }'),
+    { ...line('export type Ciphertext<T> = string & { readonly plaintext?: T }'), declares: 'Ciphertext' },
     line(''),
     ...docComment(['微信支付发来的通知，以 `event_type` 区分']),
     line('export type Notification ='),

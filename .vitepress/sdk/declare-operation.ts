@@ -6,7 +6,7 @@ import { pointer } from '../model/json-pointer.ts'
 import { requestSchema, responseKind } from '../model/operation.ts'
 import { declareProperties, declareProperty, declareSchema, describeSchema } from './declare-schema.ts'
 import { docComment, insteadOf } from './doc-comment.ts'
-import { block, line } from './lines.ts'
+import { block, line, using } from './lines.ts'
 import { methodNamespace } from './names.ts'
 
 /** The methods whose second argument is the configuration; for the others it is the first. */
@@ -150,7 +150,7 @@ function declareConfig(operation: Operation, data: DeclaredData, dataInConfig: b
       ? block(line(`params${paramsRequired ? '' : '?'}:`), query.flatMap(entry => declareParameter(entry, at)))
       : [...docComment(['没有查询参数']), line('params?: undefined')],
     ...headers.length > 0
-      ? withSuffix(block(line(`headers${headersRequired ? '' : '?'}:`), headers.flatMap(entry => declareParameter(entry, at))), ' & StandardHeaders')
+      ? withSuffix(block(using('StandardHeaders', line(`headers${headersRequired ? '' : '?'}:`)), headers.flatMap(entry => declareParameter(entry, at))), ' & StandardHeaders')
       : [],
     ...base
       ? declareProperty('baseURL', base.required, base.schema, pointer(at, 'x-base-uri'), base.description)
@@ -162,7 +162,7 @@ function declareConfig(operation: Operation, data: DeclaredData, dataInConfig: b
   return {
     lines: [
       ...docComment(['请求配置'], { link: operation.externalDocs?.url }),
-      ...block(line(`export interface RequestConfig extends ${hasUnsentData ? 'Omit<AxiosRequestConfig, \'transformRequest\'>' : 'AxiosRequestConfig'}`), members),
+      ...block(using('AxiosRequestConfig', line(`export interface RequestConfig extends ${hasUnsentData ? 'Omit<AxiosRequestConfig, \'transformRequest\'>' : 'AxiosRequestConfig'}`)), members),
     ],
     required: path.length > 0 || meta.length > 0 || paramsRequired || headersRequired || dataRequired || isStream || (base?.required ?? false),
   }
@@ -179,7 +179,7 @@ function declareResponse(operation: Operation, at: string): DeclaredLine[] {
     case 'none':
       return [...docComment(['没有返回内容（204）'], tags), line('export type WellformedResponse = \'\'', pointer(at, 'responses', 204))]
     case 'stream':
-      return [...docComment([answer.description], tags), line('export type WellformedResponse = Readable', pointer(at, 'responses', 200, 'content', 'application/octet-stream', 'schema'))]
+      return [...docComment([answer.description], tags), using('Readable', line('export type WellformedResponse = Readable', pointer(at, 'responses', 200, 'content', 'application/octet-stream', 'schema')))]
     case 'json':
       return declareType('WellformedResponse', answer.schema, pointer(at, 'responses', 200, 'content', 'application/json', 'schema'), ['返回内容'], operation)
     case 'unknown':

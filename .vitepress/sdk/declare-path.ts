@@ -2,7 +2,7 @@ import type { DeclaredOperation } from './declare-operation.ts'
 import type { DeclaredLine } from './lines.ts'
 import type { PathNode } from './path-tree.ts'
 import { docComment } from './doc-comment.ts'
-import { block, line } from './lines.ts'
+import { block, line, using } from './lines.ts'
 import { quoteName } from './names.ts'
 
 /**
@@ -28,10 +28,10 @@ function declareMethod({ method, title, link, deprecated, pointer, signature }: 
   const tags = { deprecated, link }
   return [
     ...method === 'post'
-      ? [...docComment([title, '`post` 的简写'], tags), line(call, pointer)]
+      ? [...docComment([title, '`post` 的简写'], tags), using('AxiosPromise', line(call, pointer))]
       : [],
     ...docComment([title], tags),
-    line(`${method}${call}`, pointer),
+    using('AxiosPromise', line(`${method}${call}`, pointer)),
   ]
 }
 

@@ -5,7 +5,7 @@ import { printFieldText } from '../dictionary/field-text.ts'
 import { pointer } from '../model/json-pointer.ts'
 import { holdsJson } from '../model/schema.ts'
 import { docComment } from './doc-comment.ts'
-import { block, line } from './lines.ts'
+import { block, line, using } from './lines.ts'
 import { quoteName } from './names.ts'
 
 const UNKNOWN = 'unknown'
@@ -42,6 +42,7 @@ export function declareSchema(head: string, schema: Schema, at: string): Declare
 /** What is encrypted as a whole, and the type that it decrypts to. */
 function declareCiphertext(head: string, content: Schema, at: string, brackets: string): DeclaredLine[] {
   const lines = declareSchema(`${head}Ciphertext<`, content, pointer(at, 'contentSchema'))
+  using('Ciphertext', lines[0]!)
   lines[lines.length - 1]!.text += `>${brackets}`
   return lines
 }

@@ -1,3 +1,6 @@
+/** What a module imports, or declares above everything else, if a line of it uses it. */
+export type SharedName = 'AxiosPromise' | 'AxiosRequestConfig' | 'StandardHeaders' | 'Readable' | 'Ciphertext'
+
 /** A line of the SDK module, and what of the document it declares. */
 export interface DeclaredLine {
   text: string
@@ -5,10 +8,19 @@ export interface DeclaredLine {
   depth: number
   /** JSON Pointer of the part of the document that the line declares. */
   pointer?: string
+  uses?: SharedName
+  /** What it declares itself, for its module to use. */
+  declares?: SharedName
 }
 
 export function line(text: string, pointer?: string): DeclaredLine {
   return { text, depth: 0, pointer }
+}
+
+/** A line, noted to use a shared name. */
+export function using(name: SharedName, declared: DeclaredLine): DeclaredLine {
+  declared.uses = name
+  return declared
 }
 
 /** Indents lines one level, in place: a module has tens of thousands of them. */

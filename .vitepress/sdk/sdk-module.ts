@@ -29,14 +29,15 @@ export function sdkModule(title: string, declarations: readonly DeclaredLine[], 
 }
 
 function header(title: string, declarations: readonly DeclaredLine[]): DeclaredLine[] {
-  const uses = (name: string): boolean => declarations.some(({ text }) => text.includes(name))
-  const hasHeaders = uses('StandardHeaders')
-  const axios = ['AxiosPromise', 'AxiosRequestConfig'].filter(uses).concat(hasHeaders ? ['RawAxiosRequestHeaders'] : [])
+  const used = new Set(declarations.flatMap(({ uses }) => uses ?? []))
+  const declared = new Set(declarations.flatMap(({ declares }) => declares ?? []))
+  const hasHeaders = used.has('StandardHeaders')
+  const axios = [...(['AxiosPromise', 'AxiosRequestConfig'] as const).filter(name => used.has(name)), ...hasHeaders ? ['RawAxiosRequestHeaders'] : []]
   return [
     `// ${title}：由各页的参数表生成，请勿手改。`,
     '',
     ...axios.length > 0 ? [`import type { ${axios.join(', ')} } from 'axios'`] : [],
-    ...uses(' = Readable') ? ['import type { Readable } from \'node:stream\''] : [],
+    ...used.has('Readable') ? ['import type { Readable } from \'node:stream\''] : [],
     ...hasHeaders
       ? [
           '',
@@ -44,7 +45,7 @@ function header(title: string, declarations: readonly DeclaredLine[]): DeclaredL
           'type StandardHeaders = Pick<RawAxiosRequestHeaders, \'Accept\' | \'Content-Type\' | \'User-Agent\'>',
         ]
       : [],
-    ...uses('Ciphertext<') && !uses('type Ciphertext<') ? ['', '/** 密文：解密之后是 `T` 的 JSON */', 'type Ciphertext<T> = string & { readonly plaintext?: T }'] : [],
+    ...used.has('Ciphertext') && !declared.has('Ciphertext') ? ['', '/** 密文：解密之后是 `T` 的 JSON */', 'type Ciphertext<T> = string & { readonly plaintext?: T }'] : [],
     ...axios.length > 0 ? [''] : [],
   ].map(text => line(text))
 }

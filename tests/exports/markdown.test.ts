@@ -127,7 +127,21 @@ describe('for language models', () => {
 
   it('there is one text of them all, each under its address', () => {
     const full = files.get('/llms-full.txt')!
-    expect(pages.every(({ link, markdown }) => full.includes(`<!-- /base${link} -->\n\n${markdown}`))).toBe(true)
+    const whole = pages.filter(({ errors }) => errors.length === 0)
+    expect(whole.length).toBeGreaterThan(2)
+    expect(whole.every(({ link, markdown }) => full.includes(`<!-- /base${link} -->\n\n${markdown}`))).toBe(true)
+    expect([...full.matchAll(/^<!-- \/base(.*) -->$/gm)].map(([, link]) => link)).toEqual(pages.map(({ link }) => link))
+  })
+
+  it('errors that have been told there are told by where that was, whether of another page or of the same', () => {
+    const full = files.get('/llms-full.txt')!
+    const told = pages.flatMap(({ link, errors }) => errors.map(error => ({ link, ...error })))
+    const [first, second, third] = told
+    expect(told.map(({ link }) => link)).toEqual(['/openapi/v3/demo/items/{id}/file', '/openapi/v3/demo/items/{id}/file', '/openapi/v3/demo/items/{id}/refund'])
+    expect([second!.table, third!.table]).toEqual([first!.table, first!.table])
+    expect(full.split(first!.section)).toHaveLength(2)
+    expect(full.split(`错误码同 /base${first!.link}`)).toHaveLength(3)
+    expect(pages.every(({ markdown, errors }) => errors.every(({ section }) => markdown.includes(section)))).toBe(true)
   })
 
   it('there is a file beside each page', () => {

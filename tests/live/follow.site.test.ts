@@ -9,12 +9,12 @@ import { callRules } from '../../.vitepress/call/call-rules.ts'
 import { readCall } from '../../.vitepress/call/read-call.ts'
 import { LineHighlighter } from '../../.vitepress/engine/highlighting/line-highlighter.ts'
 import { TOKEN_THEME } from '../../.vitepress/engine/highlighting/token-theme.ts'
-import { answerOfPhp } from '../../.vitepress/languages/php/print-php.ts'
 import { derivedTabs, tabsOf } from '../../.vitepress/languages/tabs.ts'
 import { callProblems } from '../../.vitepress/live/follow/call-sentences.ts'
 import { followFunctions } from '../../.vitepress/live/follow/follow-functions.ts'
 import { tabHighlighter } from '../../.vitepress/live/follow/highlight-tabs.ts'
 import { parseModule } from '../../.vitepress/live/follow/parse-module.ts'
+import { responseKind } from '../../.vitepress/model/operation.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 import { writtenOperations } from '../support/written-pages.ts'
 
@@ -41,8 +41,7 @@ describe('every example of the site', () => {
       expect(read, file).toEqual(native)
       expect(read.call, file).toEqual(call)
       const built = derivedTabs(call, operation)
-      // What a page tells of the answer is its PHP.
-      expect(tabsOf(read.call!, answerOfPhp(built[0]!.code)), file).toEqual(built)
+      expect(tabsOf(read.call!, responseKind(operation)), file).toEqual(built)
     }
   })
 

@@ -73,12 +73,6 @@ function printHeaders(headers: Record<string, string> = {}, upload: PhpUpload | 
   return block(items, 1)
 }
 
-/** What kind of answer a call in PHP expects that {@link printPhp} has printed. */
-export function answerOfPhp(code: string): Pick<ResponseKind, 'type'> {
-  const type = (['none', 'stream'] as const).find(kind => code.includes(printAnswer({ type: kind })))
-  return { type: type ?? 'json' }
-}
-
 function printAnswer({ type }: Pick<ResponseKind, 'type'>): string {
   switch (type) {
     case 'none':

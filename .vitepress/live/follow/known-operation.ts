@@ -1,15 +1,7 @@
-import type { HttpMethod } from '../../model/http-method.ts'
-import type { ResponseKind } from '../../model/operation.ts'
+import type { CalledOperation } from '../../call/called-operation.ts'
 import type { ListedOperation } from '../build/operation-list.ts'
 import type { CallProblem } from './call-sentences.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
-
-/** What has to be known of an operation to say a call of it in other languages. */
-export interface CalledOperation {
-  path: string
-  method: HttpMethod
-  answer: ResponseKind['type']
-}
 
 /** The operation that a code has to call, or why it is not known. */
 export type FoundOperation<Operation extends CalledOperation = CalledOperation> = { operation: Operation } | { problems: CallProblem[], /** Whether nothing is called yet. */ isEmpty?: boolean }

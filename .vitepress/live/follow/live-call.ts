@@ -1,8 +1,7 @@
-import type { HttpMethod } from '../../model/http-method.ts'
+import type { CalledOperation } from '../../call/called-operation.ts'
 import type { RunPanel } from '../run/run-panel.ts'
-import type { CalledOperation, FindOperation } from './known-operation.ts'
+import type { FindOperation } from './known-operation.ts'
 import { LIVE_BLOCK, liveSource } from '../../engine/hovers/live-block.ts'
-import { answerOfPhp } from '../../languages/php/print-php.ts'
 import { adoptStyles } from '../adopt-styles.ts'
 import { USUAL_HEADER } from '../usual-header.ts'
 import { FollowedTabs } from './followed-tabs.ts'
@@ -30,7 +29,7 @@ export interface EditedCall {
 export interface LiveCallContext extends Pick<EditedCall, 'editor' | 'tools'> {
   /** The `.example-tabs` that it is in. */
   tabs: HTMLElement
-  operation: { path: string, method: HttpMethod }
+  operation: CalledOperation
 }
 
 /** What follows an edited call. */
@@ -45,10 +44,7 @@ const RUN = '运行'
 
 /** Lets the other tabs of an example follow the edited call, and offers to run it. */
 export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
-  // PHP says what kind of answer there is; all that it is derived with besides is the call.
-  const php = tabs.querySelector('.example[data-tab^="php-"] pre code')?.textContent ?? ''
-  const known: CalledOperation = { ...operation, answer: answerOfPhp(php).type }
-  return followAndRun({ editor, example: tabs, tabs, tools, find: async () => ({ operation: known }) })
+  return followAndRun({ editor, example: tabs, tabs, tools, find: async () => ({ operation }) })
 }
 
 /** Lets other languages follow an edited call, and offers to run it. */

@@ -2,8 +2,9 @@ import type { LiveSource } from '../../engine/hovers/live-block.ts'
 import type { LiveField } from '../../live/compiler/field-of.ts'
 import type { EditedExample } from '../../live/edit-link.ts'
 import type { LiveEditor } from '../../live/editor/editor.ts'
-import type { LiveCall, LiveCallContext } from '../../live/follow/live-call.ts'
+import type { LiveCall } from '../../live/follow/live-call.ts'
 import scopeColours from 'virtual:scope-colours'
+import { operationOf } from '../../call/called-operation.ts'
 import { LIVE_BLOCK, liveSource } from '../../engine/hovers/live-block.ts'
 import { adoptStyles } from '../../live/adopt-styles.ts'
 import { liveCompiler } from '../../live/compiler/live-client.ts'
@@ -11,7 +12,6 @@ import { LiveDocument } from '../../live/compiler/live-document.ts'
 import { EDIT_HASH } from '../../live/edit-hash.ts'
 import { readEditHash, writeEditHash } from '../../live/edit-link.ts'
 import { USUAL_HEADER } from '../../live/usual-header.ts'
-import { isHttpMethod } from '../../model/http-method.ts'
 import { TAB_PARAMETER } from '../tab-memory.ts'
 import { copyText } from './copy-text.ts'
 import { goToField } from './go-to-field.ts'
@@ -276,7 +276,7 @@ export class LiveExample {
   private async equip(): Promise<void> {
     const { editor, languages, container: example } = this
     const tabs = this.block.closest<HTMLElement>('.example-tabs')
-    const operation = operationOf(this.block)
+    const operation = tabs ? operationOf(tabs) : undefined
     const tools = this.frame.querySelector<HTMLElement>('.live-tools')
     if (!tools || !editor)
       return
@@ -299,14 +299,6 @@ export class LiveExample {
 function forgetLink(): void {
   if (location.hash.startsWith(EDIT_HASH))
     history.replaceState(history.state, '', location.pathname + location.search)
-}
-
-/** The operation whose example a block is, as the head of its section says. */
-function operationOf(block: HTMLElement): LiveCallContext['operation'] | undefined {
-  const section = block.closest('.operation')
-  const method = section?.querySelector<HTMLElement>('.endpoint-method')?.dataset.method?.toLowerCase()
-  const path = section?.querySelector<HTMLElement>('.endpoint-path')?.dataset.copy
-  return isHttpMethod(method) && path?.startsWith('/') ? { path, method } : undefined
 }
 
 /** Shows an example that stands in a tab. */
