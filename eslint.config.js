@@ -1,7 +1,7 @@
 import antfu from '@antfu/eslint-config'
 
 /** The folders of .vitepress in the order in which data moves: each may import from those before it. */
-const stages = ['files', 'processes', 'diagnostics', 'engine', 'model', 'markup', 'dictionary', 'table', 'page', 'sdk', 'sample-values', 'call', 'languages', 'php-fences', 'import', 'navigation', 'project', 'markdown', 'search', 'exports', 'hosting', 'live', 'theme', 'cli']
+const stages = ['files', 'protocol', 'processes', 'diagnostics', 'engine', 'model', 'markup', 'dictionary', 'table', 'page', 'sdk', 'sample-values', 'call', 'languages', 'php-fences', 'import', 'navigation', 'project', 'markdown', 'search', 'exports', 'hosting', 'live', 'theme', 'cli']
 
 /** Imports that go against the flow and are meant to: types alone, or names that two sides have to share. */
 const exceptions = ['**/project/dev-events.ts']

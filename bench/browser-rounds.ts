@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, ensureChromium } from '../.vitepress/cli/chromium.mjs'
+import { CHROMIUM_FLAGS, ensureChromium } from '../.vitepress/cli/setup/chromium.mjs'
 import { onExit } from './cleanup.ts'
 import { serveFolder } from './static-server.ts'
 

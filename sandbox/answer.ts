@@ -1,10 +1,10 @@
 import type { Content, Operation } from '../.vitepress/model/operation.ts'
 import type { Literal, LiteralObject } from '../.vitepress/sample-values/literal.ts'
-import type { RequestValues } from './validate-request.ts'
+import type { RequestValues } from './validation/validate-request.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { exampleValue } from '../.vitepress/sample-values/example-value.ts'
-import { mapEncrypted } from './encrypted-fields.ts'
+import { mapEncrypted } from './validation/encrypted-fields.ts'
 
 export interface Answer {
   status: number

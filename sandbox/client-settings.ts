@@ -1,6 +1,6 @@
-import type { SandboxKeys } from './keys.ts'
+import type { SandboxKeys } from './signing/keys.ts'
 import path from 'pathe'
-import { KEY_FILES } from './keys.ts'
+import { KEY_FILES } from './signing/keys.ts'
 
 /**
  * What a client needs to call the sandbox, and to receive its notifications, to be

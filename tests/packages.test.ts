@@ -7,7 +7,7 @@ import path from 'pathe'
 import { minVersion, Range, satisfies, subset, validRange } from 'semver'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
-import { VERSIONS } from '../.vitepress/cli/test-node.mjs'
+import { VERSIONS } from '../.vitepress/cli/testing/test-node.mjs'
 import { sameButForCase, unportableName } from '../.vitepress/files/portable-name.ts'
 import { ROOT } from './support/root.ts'
 

@@ -100,7 +100,7 @@ async function run(args: string[]): Promise<number> {
       return newCommand({ root, name: files.join(' '), ...title !== undefined && { title }, ...description !== undefined && { description } })
     }
     case 'screenshots': {
-      const { screenshotsCommand } = await import('./screenshots.ts')
+      const { screenshotsCommand } = await import('./screenshots/screenshots.ts')
       return screenshotsCommand({ root, dryRun: values['dry-run'] })
     }
     case 'build': {

@@ -1,10 +1,10 @@
 import process from 'node:process'
 import path from 'pathe'
 import { clientSettings } from '../../sandbox/client-settings.ts'
-import { isOrigin } from '../../sandbox/cross-origin.ts'
-import { openKeys } from '../../sandbox/keys.ts'
+import { isOrigin } from '../../sandbox/http/cross-origin.ts'
 import { formatLogEntry } from '../../sandbox/log.ts'
 import { isLoopback } from '../../sandbox/loopback.ts'
+import { openKeys } from '../../sandbox/signing/keys.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { readProject } from '../project/open-project.ts'
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
-import { ensurePackages } from './install.mjs'
+import { ensurePackages } from './setup/install.mjs'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 

@@ -11,7 +11,7 @@ import { pathParameters } from '../model/path-template.ts'
 import { operationName, pageFile, snippetFile } from '../model/subject.ts'
 import { printPage } from '../page/print-page.ts'
 import { propertyOf } from '../sdk/names.ts'
-import { mergePage } from './merge-page.ts'
+import { mergePage } from './merge/merge-page.ts'
 import { printExample } from './print-example.ts'
 import { readDescription } from './read-description.ts'
 

@@ -2,15 +2,15 @@ import type { Theme } from 'vitepress'
 import { onContentUpdated } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent } from 'vue'
+import { startPopups } from '../engine/hovers/popups-client.ts'
 import { describeParts } from './client/accessible-parts.ts'
-import { startCopyButtons } from './client/copy-buttons.ts'
+import { startCopyButtons } from './client/copying/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
-import { startFieldMarks } from './client/field-marks.ts'
-import { equipFieldRows, startFieldRows } from './client/field-rows.ts'
-import { useFieldTarget } from './client/field-target.ts'
-import { equipLiveExamples, startLiveExamples } from './client/live-examples.ts'
+import { startFieldMarks } from './client/fields/field-marks.ts'
+import { equipFieldRows, startFieldRows } from './client/fields/field-rows.ts'
+import { useFieldTarget } from './client/fields/field-target.ts'
+import { equipLiveExamples, startLiveExamples } from './client/live/live-examples.ts'
 import { leaveMisplacedPage } from './client/misplaced-page.ts'
-import { startPopups } from './client/popups.ts'
 import HomePage from './components/HomePage.vue'
 import OperationIndex from './components/OperationIndex.vue'
 import { PlaygroundLanguages } from './components/PlaygroundLanguages.ts'
@@ -51,7 +51,7 @@ export default {
     if (import.meta.env.SSR)
       return
     leaveMisplacedPage(router)
-    startPopups()
+    startPopups({ label: '说明' })
     startCopyButtons()
     startExampleTabs()
     startFieldRows()

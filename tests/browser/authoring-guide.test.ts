@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCREENSHOT_LIST } from '../../.vitepress/cli/screenshot-list.ts'
+import { SCREENSHOT_LIST } from '../../.vitepress/cli/screenshots/screenshot-list.ts'
 import { DESKTOP, openPage, PHONE, useBrowser } from '../support/browser.ts'
 import { titleOf } from '../support/titles.ts'
 

@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import path from 'pathe'
-import { ensureChromium, ensureFonts } from '../../.vitepress/cli/chromium.mjs'
+import { ensureChromium, ensureFonts } from '../../.vitepress/cli/setup/chromium.mjs'
 import { ROOT } from '../support/root.ts'
 import { serveSite } from '../support/serve-site.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import process from 'node:process'
 import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ensureChromium, ensureFonts } from '../../.vitepress/cli/chromium.mjs'
+import { ensureChromium, ensureFonts } from '../../.vitepress/cli/setup/chromium.mjs'
 
 const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc: Noto Sans CJK SC:style=Regular'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import process from 'node:process'
 import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { npmCacheOption } from '../../.vitepress/cli/install.mjs'
+import { npmCacheOption } from '../../.vitepress/cli/setup/install.mjs'
 
 let folder: string
 let printed: string

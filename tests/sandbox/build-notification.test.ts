@@ -1,10 +1,10 @@
-import type { Notification } from '../../sandbox/build-notification.ts'
+import type { Notification } from '../../sandbox/notifications/build-notification.ts'
 import { Buffer } from 'node:buffer'
 import { constants, privateDecrypt } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
-import { createNotificationBuilder } from '../../sandbox/build-notification.ts'
-import { generateKeys } from '../../sandbox/keys.ts'
+import { createNotificationBuilder } from '../../sandbox/notifications/build-notification.ts'
+import { generateKeys } from '../../sandbox/signing/keys.ts'
 import { notificationDocument } from './fixture-notification.ts'
 
 const keys = generateKeys()

@@ -1,9 +1,9 @@
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import path from 'pathe'
 import { rolldown } from 'rolldown'
-import { generateKeys } from '../../sandbox/keys.ts'
+import { generateKeys } from '../../sandbox/signing/keys.ts'
 import { ROOT } from '../support/root.ts'
 
 export const SNIPPETS = path.join(ROOT, 'snippets')

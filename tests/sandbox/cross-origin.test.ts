@@ -1,7 +1,7 @@
 import type { Reply } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isOrigin } from '../../sandbox/cross-origin.ts'
+import { isOrigin } from '../../sandbox/http/cross-origin.ts'
 import { fixtureDocument } from './fixture-document.ts'
 import { errorOf, RunningSandbox } from './running-sandbox.ts'
 import { plainRequest } from './signed-request.ts'

@@ -1,12 +1,12 @@
 import type { AddressInfo, Server, Socket } from 'node:net'
-import type { DeliveryOptions, MerchantAnswer } from '../../sandbox/deliver.ts'
+import type { DeliveryOptions, MerchantAnswer } from '../../sandbox/notifications/deliver.ts'
 import { Buffer } from 'node:buffer'
 import { lookup } from 'node:dns'
 import { createServer } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
-import { deliver } from '../../sandbox/deliver.ts'
+import { deliver } from '../../sandbox/notifications/deliver.ts'
 
 vi.mock('node:dns', () => ({ lookup: vi.fn() }))
 

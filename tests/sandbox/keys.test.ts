@@ -4,8 +4,8 @@ import path from 'pathe'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
 import { clientSettings } from '../../sandbox/client-settings.ts'
-import { generateKeys, KEY_FILES, openKeys } from '../../sandbox/keys.ts'
 import { isLocalAddress, isLoopback } from '../../sandbox/loopback.ts'
+import { generateKeys, KEY_FILES, openKeys } from '../../sandbox/signing/keys.ts'
 
 let parent: string
 let folder: string

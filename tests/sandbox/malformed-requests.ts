@@ -1,4 +1,4 @@
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import type { RawRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'

@@ -1,10 +1,10 @@
 import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Literal, LiteralObject } from '../../.vitepress/sample-values/literal.ts'
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import { pointer } from '../../.vitepress/model/json-pointer.ts'
 import { holdsJson } from '../../.vitepress/model/schema.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
-import { maxPlaintext } from '../../sandbox/encrypted-fields.ts'
+import { maxPlaintext } from '../../sandbox/validation/encrypted-fields.ts'
 import { encryptFor } from './signed-request.ts'
 
 /** A value with one mistake. */

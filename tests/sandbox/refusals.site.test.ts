@@ -1,4 +1,4 @@
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import type { ErrorBody } from './running-sandbox.ts'
 import { generateKeyPairSync } from 'node:crypto'
 import process from 'node:process'

@@ -1,9 +1,9 @@
-import type { SandboxKeys } from '../../sandbox/keys.ts'
 import type { AcceptedCall, SandboxOptions } from '../../sandbox/server.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import type { Credentials, PlainRequest, RawRequest, Reply } from './signed-request.ts'
 import { expect } from 'vitest'
-import { generateKeys } from '../../sandbox/keys.ts'
 import { createSandbox } from '../../sandbox/server.ts'
+import { generateKeys } from '../../sandbox/signing/keys.ts'
 import { sendRequest, signRequest, writeRequest } from './signed-request.ts'
 
 /** A sandbox that listens, and what it was asked. */

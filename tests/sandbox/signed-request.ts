@@ -3,14 +3,14 @@ import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
 import type { Parameter } from '../../.vitepress/model/operation.ts'
 import type { Schema } from '../../.vitepress/model/schema.ts'
 import type { Literal, LiteralObject } from '../../.vitepress/sample-values/literal.ts'
-import type { SandboxKeys } from '../../sandbox/keys.ts'
+import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import { Buffer } from 'node:buffer'
 import { constants, publicEncrypt, randomUUID, sign } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { elementOf, isFile } from '../../.vitepress/model/schema.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
-import { mapEncrypted } from '../../sandbox/encrypted-fields.ts'
+import { mapEncrypted } from '../../sandbox/validation/encrypted-fields.ts'
 
 /** A request, byte for byte but for its signature. */
 export interface RawRequest {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { setTimeout } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { CHROMIUM_FLAGS } from '../../.vitepress/cli/chromium.mjs'
+import { CHROMIUM_FLAGS } from '../../.vitepress/cli/setup/chromium.mjs'
 import { TAB_ATTRIBUTE } from '../../.vitepress/theme/tab-memory.ts'
 import { TIMEOUT_MS } from './limits.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleKeys } from '../../.vitepress/theme/client/example-keys.ts'
+import { exampleKeys } from '../../.vitepress/theme/client/fields/example-keys.ts'
 
 const paths = (code: string): string[] => exampleKeys(code).map(({ path }) => path)
 

@@ -1,9 +1,9 @@
 import type { ExampleCall } from '../../call/call.ts'
-import type { SandboxClient } from './sandbox-client.ts'
+import type { SandboxClient } from '../../protocol/sandbox-client.ts'
 import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
 import type { WireRequest } from './wire-request.ts'
+import { SANDBOX_ADDRESS, SANDBOX_CLIENT } from '../../protocol/sandbox-client.ts'
 import { readSandboxAddress } from './sandbox-address.ts'
-import { SANDBOX_ADDRESS, SANDBOX_CLIENT } from './sandbox-client.ts'
 import { importKeys, joined } from './sandbox-keys.ts'
 import { UnsendableCall, wireRequest } from './wire-request.ts'
 

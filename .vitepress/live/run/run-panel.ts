@@ -3,11 +3,11 @@ import type { CallProblem } from '../follow/call-sentences.ts'
 import type { FindOperation } from '../follow/known-operation.ts'
 import type { CallRecord, WireMessage } from './run-call.ts'
 import { callOfModule } from '../../call/call-of-module.ts'
+import { SANDBOX_ADDRESS } from '../../protocol/sandbox-client.ts'
 import { callProblems } from '../follow/call-sentences.ts'
 import { problemSentence } from '../follow/followed-tabs.ts'
 import { parseModule } from '../follow/parse-module.ts'
 import { runCall, RunFailure } from './run-call.ts'
-import { SANDBOX_ADDRESS } from './sandbox-client.ts'
 
 /** Where the address is kept that a reader has written. */
 const ADDRESS_KEY = 'reference:sandbox'

@@ -1,4 +1,4 @@
-import type { SandboxClient } from './sandbox-client.ts'
+import type { SandboxClient } from '../../protocol/sandbox-client.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 

@@ -1,6 +1,6 @@
 import type { ExampleCall, FormPart } from '../../call/call.ts'
+import type { SandboxClient } from '../../protocol/sandbox-client.ts'
 import type { Literal, LiteralObject } from '../../sample-values/literal.ts'
-import type { SandboxClient } from './sandbox-client.ts'
 import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
 import { requestUrl } from '../../languages/curl/print-curl.ts'
 import { EncryptedText, isLiteralObject } from '../../sample-values/literal.ts'

@@ -1,3 +1,4 @@
+import { describeName } from '../../engine/hovers/popups-client.ts'
 /** What a table is made of → what it is to those who hear it. */
 const ROLES: Readonly<Record<string, string>> = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TH: 'columnheader', TD: 'cell' }
 
@@ -37,12 +38,6 @@ function describeBar(): void {
     return
   bar.role = 'navigation'
   bar.ariaLabel = '页内导航'
-}
-
-/** A name in code, when the Tab key reaches it: Enter opens what is known of it. */
-export function describeName(name: HTMLElement): void {
-  name.role = 'button'
-  name.ariaHasPopup = 'dialog'
 }
 
 function codeTitle(block: HTMLElement): string {
