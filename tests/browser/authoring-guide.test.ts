@@ -18,6 +18,7 @@ describe('the guide to writing pages', () => {
   it.each(['light', 'dark'] as const)('shows its screenshots in a %s scheme, and loads no others', async (colorScheme) => {
     const asked: string[] = []
     const page = await openPage(GUIDE, { ...DESKTOP, colorScheme }, page => page.on('request', request => asked.push(new URL(request.url()).pathname)))
+    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
     const pictures = page.locator('.screenshot:visible')
     await expect.poll(() => pictures.count()).toBe(SCREENSHOT_LIST.length)
     const before = await pictures.evaluateAll(images => images.map(image => image.getBoundingClientRect().height))
