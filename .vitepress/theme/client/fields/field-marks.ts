@@ -14,9 +14,9 @@ export function startFieldMarks(): void {
     for (const type of events)
       document.removeEventListener(type, load)
     const { markField } = await import('./mark-field.ts')
-    markField(target)
+    markField(target, event.type === 'focusin')
     for (const type of events)
-      document.addEventListener(type, event => !isAtRest(event) && markField(event.target))
+      document.addEventListener(type, event => !isAtRest(event) && markField(event.target, type === 'focusin'))
   }
   for (const type of events)
     document.addEventListener(type, load)

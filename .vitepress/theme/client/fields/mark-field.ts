@@ -20,9 +20,12 @@ let marked: HTMLElement | undefined
  * Marks what somebody points at: of a row, its keys in the examples that are shown; of a
  * key, itself and its row. Takes earlier marks away.
  *
- * @param target what is pointed at
+ * @param target what is pointed at, or has the focus
+ * @param isFocus whether it has the focus: who presses a name gives that to the block around it, and still means the name
  */
-export function markField(target: EventTarget | null): void {
+export function markField(target: EventTarget | null, isFocus: boolean): void {
+  if (isFocus && marked && target instanceof Node && target.contains(marked))
+    return
   const found = target instanceof Element ? target.closest<HTMLElement>('.operation-text tbody tr, .operation-code code *') : null
   if (found === marked)
     return
