@@ -6,7 +6,7 @@ import { removeTwoslashNotations } from 'twoslash/fallback'
 import { splitLines } from '../diagnostics/source.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
 import { readFrontmatter } from '../markup/frontmatter.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { fence, OperationMarkdown } from './operation-markdown.ts'
 
 /** A page of the site, to be written as Markdown that needs no site around it. */
@@ -117,10 +117,10 @@ class PageWriter {
       return this.heading(token, this.tokens[i + 1]!)
     if (token.type === 'fence')
       return [this.fence(token)]
-    const kind = token.attrGet('id')
-    if (token.type === 'table_open' && this.operation && kind === 'request')
+    const { table } = meaningOf(token)
+    if (token.type === 'table_open' && this.operation && table === 'request')
       return [...this.introduction(), this.operation.request()]
-    if (token.type === 'table_open' && this.operation && kind === 'response') {
+    if (token.type === 'table_open' && this.operation && table === 'response') {
       const errors = this.operation.errors()
       this.errors.push(...errors ? [errors] : [])
       return [...this.introduction(), this.operation.response(), ...errors ? [errors.section] : []]
@@ -133,9 +133,10 @@ class PageWriter {
 
   private heading(token: Token, inline: Token): string[] {
     const before = this.introduction()
-    const [level, id] = [Number(token.tag.slice(1)), token.attrGet('id')]
-    if (isHttpMethod(id))
-      this.describe(id, level)
+    const level = Number(token.tag.slice(1))
+    const { operation, isHeading } = meaningOf(token)
+    if (operation && isHeading)
+      this.describe(operation, level)
     return [...before, `${'#'.repeat(level)} ${this.text(inline.content.replace(ATTRIBUTES, ''))}`]
   }
 

@@ -1,6 +1,6 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { AvailabilityNote } from '../page/availability.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { availabilityNotes, readAvailability } from '../page/availability.ts'
 import { pageSubject } from '../page/read-page.ts'
 
@@ -24,8 +24,8 @@ export function endpointPlugin(md: MarkdownRenderer): void {
       return
     for (let i = tokens.length - 1; i >= 0; i--) {
       const token = tokens[i]!
-      const method = token.type === 'heading_open' ? token.attrGet('id') : undefined
-      if (!isHttpMethod(method))
+      const { operation: method, isHeading } = meaningOf(token)
+      if (!method || !isHeading)
         continue
       const hasDescription = tokens[i + 3]?.type === 'paragraph_open'
       const line = new Token(ENDPOINT, '', 0)

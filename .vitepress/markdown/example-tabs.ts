@@ -9,7 +9,7 @@ import type { Subject } from '../model/subject.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
 import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { responseKind } from '../model/operation.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { fenceToken } from './fence-token.ts'
@@ -30,19 +30,9 @@ export interface ExampleTabsOptions {
  * that the snippet makes.
  */
 export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, signatureGuide, code: shared }: ExampleTabsOptions): void {
-  md.core.ruler.push('example-methods', ({ tokens }) => {
-    let method: string | null = null
-    for (const token of tokens) {
-      const id = token.type === 'heading_open' ? token.attrGet('id') : null
-      method = isHttpMethod(id) ? id : method
-      if (token.type === EXAMPLES)
-        token.meta = { method }
-    }
-  })
-
   md.renderer.rules[EXAMPLES] = (tokens, i, options, env: MarkdownEnv, self) => {
     const subject = pageSubject(env.relativePath ?? '')
-    const { method } = tokens[i]!.meta as { method: HttpMethod | null } // set above
+    const { operation: method } = meaningOf(tokens[i]!)
     const described = subject !== undefined && method ? operation(subject, method) : undefined
     if (subject === undefined || !method || !described)
       return '' // reported: it stands under no operation

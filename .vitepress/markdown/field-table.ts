@@ -1,13 +1,14 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { FieldDictionary, FieldMeaning } from '../dictionary/field-dictionary.ts'
+import type { TableKind } from '../markup/page-grammar.ts'
 import type { Annotations } from '../table/read-schema.ts'
 import { fieldMeaning, labelsOf } from '../dictionary/field-dictionary.ts'
 import { printFieldText, readFieldText } from '../dictionary/field-text.ts'
 import { currentPopups } from '../engine/hovers/current-popups.ts'
 import { popup } from '../engine/hovers/page-popups.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { fieldIds } from '../table/field-id.ts'
 import { cellText } from '../table/parse-table.ts'
 import { parseType } from '../table/parse-type.ts'
@@ -17,15 +18,11 @@ import { annotations, rowSchema } from '../table/read-schema.ts'
 const TABLES = {
   request: { label: '请求参数', required: '必填' },
   response: { label: '返回字典', required: '必返' },
-} as const
-
-type TableKind = keyof typeof TABLES
+} as const satisfies Record<TableKind, object>
 
 /** What is known of the page between two tokens. */
 interface TableEnv extends MarkdownEnv {
   fieldTables?: {
-    /** Methods of the operations so far. */
-    methods: string[]
     /** The table of fields that the tokens at hand stand in, if they do. */
     table?: TableKind
     /** What to write at the end of the cell at hand. */
@@ -65,32 +62,20 @@ export interface FieldTableOptions {
 export function fieldTablePlugin(md: MarkdownRenderer, { dictionary }: FieldTableOptions): void {
   const { rules } = md.renderer
   const stateOf = (env: TableEnv): NonNullable<TableEnv['fieldTables']> =>
-    env.fieldTables ??= { methods: [], cellEnd: '', names: [], cell: 0, row: EMPTY_ROW }
-
-  const headingOpen = rules.heading_open
-  rules.heading_open = (tokens, i, options, env, self) => {
-    const id = tokens[i]!.attrGet('id')
-    if (isHttpMethod(id))
-      stateOf(env).methods.push(id)
-    return headingOpen ? headingOpen(tokens, i, options, env, self) : self.renderToken(tokens, i, options)
-  }
+    env.fieldTables ??= { cellEnd: '', names: [], cell: 0, row: EMPTY_ROW }
 
   const tableOpen = rules.table_open!
   rules.table_open = (tokens, i, options, env, self) => {
     const token = tokens[i]!
-    const kind = token.attrGet('id')
-    const isMarked = token.attrGet('class')?.split(/\s+/).includes('im-table')
-    if (!isMarked || (kind !== 'request' && kind !== 'response'))
+    const { table: kind, operation, isFirst, isOneOfSeveral } = meaningOf(token)
+    if (!kind)
       return tableOpen(tokens, i, options, env, self)
     const { label } = TABLES[kind]
     const state = stateOf(env)
     state.table = kind
     state.names = []
-    const method = state.methods.at(-1)
-    const isOneOfSeveral = tokens.filter(other => other.type === 'heading_open' && isHttpMethod(other.attrGet('id'))).length > 1
-    state.ids = fieldIds(kind, isOneOfSeveral ? method : undefined)
-    const id = state.methods.length > 1 ? `${method}-${kind}` : kind
-    const name = state.methods.length > 1 ? `${label}（${method?.toUpperCase()}）` : label
+    state.ids = fieldIds(kind, isOneOfSeveral ? operation : undefined)
+    const [id, name] = operation && !isFirst ? [`${operation}-${kind}`, `${label}（${operation.toUpperCase()}）`] : [kind, label]
     const attributes = (token.attrs ?? []).filter(([attribute]) => attribute !== 'id' && attribute !== 'tabindex')
     token.attrs = [['id', id], ...attributes, ['aria-label', name]]
     return `${STATIC.open}<div class="im-table-frame">${self.renderToken(tokens, i, options)}`

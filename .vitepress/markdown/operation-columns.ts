@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import { EXAMPLES } from '../markup/examples-directive.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { RESPONSE_EXAMPLE } from './response-example.ts'
 
 /** What is code, and stands beside the text that it belongs to. */
@@ -44,7 +44,7 @@ export function operationColumnsPlugin(md: MarkdownRenderer): void {
 }
 
 function isOperation(token: Token): boolean {
-  return token.type === 'heading_open' && token.level === 0 && isHttpMethod(token.attrGet('id'))
+  return token.level === 0 && meaningOf(token).isHeading === true
 }
 
 function isCode({ type, level }: Token): boolean {

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../page/error-codes.ts'
 import type { Literal } from '../sample-values/literal.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
 import { ENCRYPTED_PART } from '../languages/typescript/print-notification-handler.ts'
-import { isHttpMethod } from '../model/http-method.ts'
+import { meaningOf, placeAs } from '../markup/page-grammar.ts'
 import { pageSubject } from '../page/read-page.ts'
 import { errorId } from '../table/field-id.ts'
 import { fenceToken } from './fence-token.ts'
@@ -38,27 +38,18 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
     if (subject === undefined)
       return
     const wanted = subject.kind === 'path' ? 'response' : 'request'
-    let method: string | null = null
-    let isResponse = false
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
-      const id = token.attrGet('id')
-      if (token.type === 'heading_open' && isHttpMethod(id))
-        method = id
-      if (token.type === 'table_open')
-        isResponse = id === wanted && (token.attrGet('class') ?? '').split(/\s+/).includes('im-table')
-      if (token.type !== 'table_close' || !isResponse || !method)
-        continue
-      const below = [RESPONSE_EXAMPLE, ERROR_CODES].map(type => Object.assign(new Token(type, '', 0), { meta: { method } }))
-      tokens.splice(i + 1, 0, ...below)
-      isResponse = false
+      const { table, operation } = meaningOf(token)
+      if (token.type === 'table_close' && table === wanted && operation)
+        tokens.splice(i + 1, 0, ...[RESPONSE_EXAMPLE, ERROR_CODES].map(type => placeAs(new Token(type, '', 0), token)))
     }
   })
 
   md.renderer.rules[RESPONSE_EXAMPLE] = (tokens, i, options, env: MarkdownEnv, self) => {
     const subject = pageSubject(env.relativePath ?? '')!
-    const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
-    const value = response(subject, method)
+    const { operation: method } = meaningOf(tokens[i]!)
+    const value = response(subject, method!) // it has been put below a table of one
     const received = subject.kind === 'webhook' ? notification(subject.event) : undefined
     return [
       received === undefined ? '' : details('通知示例', renderJson(received.body), ' open') + details('解密后的内容', renderJson(received.content), ` open data-under="${ENCRYPTED_PART.join('.')}"`),
@@ -74,8 +65,7 @@ export function responseExamplePlugin(md: MarkdownRenderer, { response, notifica
 
   md.renderer.rules[ERROR_CODES] = (tokens, i, _options, env: MarkdownEnv) => {
     const codes = errors(pageSubject(env.relativePath ?? '')!)
-    const { method } = tokens[i]!.meta as { method: HttpMethod } // set above
-    const isOneOfSeveral = tokens.filter(({ type }) => type === ERROR_CODES).length > 1
+    const { operation: method, isOneOfSeveral } = meaningOf(tokens[i]!)
     return codes.length > 0 ? details('错误码', renderErrors(codes, isOneOfSeveral ? method : undefined)) : ''
   }
 

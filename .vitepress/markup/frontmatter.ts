@@ -1,7 +1,8 @@
 import type { Problem } from '../diagnostics/problem.ts'
+import type { SourceRange } from '../diagnostics/source.ts'
 import { YAMLException } from 'js-yaml'
 import { createProblem } from '../diagnostics/rule.ts'
-import { rangeOnLine } from '../diagnostics/source.ts'
+import { rangeOfLine, rangeOnLine } from '../diagnostics/source.ts'
 import { markupRules } from './markup-rules.ts'
 import { loadYaml } from './yaml.ts'
 
@@ -44,6 +45,20 @@ export function readFrontmatter(file: string, text: string): Frontmatter {
   const bodyLine = countLines(text.slice(0, text.length - body.length))
   const { data, problem } = readYaml(file, rest.slice(0, closing.index))
   return { data, body, bodyLine, problems: problem ? [problem] : [] }
+}
+
+/**
+ * Where the front matter of a page says something.
+ *
+ * @param file absolute path, for the place
+ * @param lines all lines of the file
+ * @param key a key of the top level
+ * @returns the line that begins with the key; the first line of the page if it is written in another form, or not at all
+ */
+export function frontmatterKey(file: string, lines: readonly string[], key: string): SourceRange {
+  const end = OPENING.test(`${lines[0]}\n`) ? lines.findIndex((line, i) => i > 0 && CLOSING.test(line)) : 0
+  const found = lines.findIndex((line, i) => i < end && line.startsWith(`${key}:`))
+  return rangeOfLine(file, lines, Math.max(found + 1, 1))
 }
 
 function readYaml(file: string, yaml: string): { data: Record<string, unknown>, problem?: Problem } {

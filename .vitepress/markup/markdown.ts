@@ -1,5 +1,6 @@
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import { examplesDirective } from './examples-directive.ts'
+import { pageGrammar } from './page-grammar.ts'
 import { textOnly } from './text-only.ts'
 
 /**
@@ -18,6 +19,7 @@ export const markdown = {
   /** What the page grammar adds to Markdown, and what it takes away. A configuration with plugins of its own calls this first. */
   config(md: MarkdownRenderer) {
     examplesDirective(md)
+    pageGrammar(md)
     textOnly(md)
   },
   codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },

@@ -11,8 +11,8 @@ import { createProblem } from '../diagnostics/rule.ts'
 import { rangeOfLine } from '../diagnostics/source.ts'
 import { ownPath } from '../files/own-path.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { lineOf } from '../markup/token-lines.ts'
-import { isHttpMethod } from '../model/http-method.ts'
 import { pageRules } from './page-rules.ts'
 
 /** A code block of a page, written in place or imported from a file with `<<<`. */
@@ -49,13 +49,9 @@ export function readFences(tokens: Token[], source: MarkupSource, reader: PageRe
   const { markdown, readText } = reader
   const fences: Fence[] = []
   const problems: Problem[] = []
-  let method: HttpMethod | undefined
   tokens.forEach((token, i) => {
-    const id = token.type === 'heading_open' ? token.attrGet('id') : undefined
-    if (isHttpMethod(id))
-      method = id
     if (token.type === EXAMPLES) {
-      const derived = readExamples(rangeOfLine(source.file, source.lines, lineOf(token, source)), reader, subject, method)
+      const derived = readExamples(rangeOfLine(source.file, source.lines, lineOf(token, source)), reader, subject, meaningOf(token).operation)
       fences.push(...derived.fences)
       problems.push(...derived.problems)
     }

@@ -10,7 +10,7 @@ import type { OperationSection } from './read-sections.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { rangeOfLine, rangeOnLine, splitLines } from '../diagnostics/source.ts'
 import { checkFrontmatter, checkMarkup } from '../markup/check-markup.ts'
-import { readFrontmatter } from '../markup/frontmatter.ts'
+import { frontmatterKey, readFrontmatter } from '../markup/frontmatter.ts'
 import { readLinks } from '../markup/read-links.ts'
 import { lineOf } from '../markup/token-lines.ts'
 import { isHttpMethod } from '../model/http-method.ts'
@@ -100,9 +100,9 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
 
   const source: MarkupSource = { file, lines: splitLines(text), bodyLine }
   if (!readErrorCodes(data.errors))
-    problems.push(createProblem(pageRules.badErrors(), frontmatterLine(source, /^errors:/)))
+    problems.push(createProblem(pageRules.badErrors(), frontmatterKey(file, source.lines, 'errors')))
   else if (data.errors !== undefined && !mayListErrors(relativePath))
-    problems.push(createProblem(pageRules.misplacedErrors(), frontmatterLine(source, /^errors:/)))
+    problems.push(createProblem(pageRules.misplacedErrors(), frontmatterKey(file, source.lines, 'errors')))
   declareAvailability(page, source)
   declareFollows(page, source)
   for (const token of tokens.filter(isInclude))
@@ -121,7 +121,7 @@ function declareAvailability(page: Page, source: MarkupSource): void {
   const availability = readAvailability(page.frontmatter)
   const isReadable = readAvailability({ deprecated: page.frontmatter.deprecated }) !== undefined
   const saysDeprecated = availability ? availability.deprecated : !isReadable
-  const at = frontmatterLine(source, saysDeprecated ? /^deprecated:/ : /^restricted:/)
+  const at = frontmatterKey(source.file, source.lines, saysDeprecated ? 'deprecated' : 'restricted')
   if (!availability)
     page.problems.push(createProblem(pageRules.badAvailability(), at))
   else if (availability.deprecated || availability.restricted !== undefined)
@@ -130,7 +130,7 @@ function declareAvailability(page: Page, source: MarkupSource): void {
 
 function declareFollows(page: Page, source: MarkupSource): void {
   const follows = readFollows(page.frontmatter)
-  const at = frontmatterLine(source, /^follows:/)
+  const at = frontmatterKey(source.file, source.lines, 'follows')
   if (!follows || (follows.length > 0 && page.subject?.kind !== 'webhook'))
     page.problems.push(createProblem(pageRules.badFollows(), at))
   else if (follows.length > 0)
@@ -149,11 +149,6 @@ function entryOf(text: string, { file, lines, bodyLine }: MarkupSource, from: So
   return undefined
 }
 
-/** Where the front matter says something; its beginning if it does so in another form. */
-function frontmatterLine({ file, lines }: MarkupSource, key: RegExp): SourceRange {
-  return rangeOfLine(file, lines, Math.max(lines.findIndex(text => key.test(text)) + 1, 1))
-}
-
 /** Reads what a page declares. One without tables declares nothing; its fences alone are held to account. */
 function declareOperations(page: Page, tokens: readonly Token[], source: MarkupSource): void {
   const { sections, hasTables, problems } = readSections(tokens, source, page.frontmatter)
@@ -161,9 +156,9 @@ function declareOperations(page: Page, tokens: readonly Token[], source: MarkupS
   if (!hasTables)
     return
   if (!isText(page.frontmatter.title))
-    page.problems.push(createProblem(pageRules.missingTitle(), frontmatterLine(source, /^title:/)))
+    page.problems.push(createProblem(pageRules.missingTitle(), frontmatterKey(source.file, source.lines, 'title')))
   if (!isText(page.frontmatter.description))
-    page.problems.push(createProblem(pageRules.missingDescription(), frontmatterLine(source, /^description:/)))
+    page.problems.push(createProblem(pageRules.missingDescription(), frontmatterKey(source.file, source.lines, 'description')))
   for (const { method, response, at } of sections) {
     if (!response)
       page.problems.push(createProblem(pageRules.noResponseTable(method), at))

@@ -4,12 +4,12 @@ import type { SourceRange } from '../diagnostics/source.ts'
 import type { Link } from '../markup/inline-text.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
 import type { HttpMethod } from '../model/http-method.ts'
-import type { Table, TableKind } from '../table/parse-table.ts'
+import type { Table } from '../table/parse-table.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { rangeOfLine } from '../diagnostics/source.ts'
 import { linksTo, plainText, textBeforeLinks } from '../markup/inline-text.ts'
+import { meaningOf } from '../markup/page-grammar.ts'
 import { indexAfter, lineOf } from '../markup/token-lines.ts'
-import { isHttpMethod } from '../model/http-method.ts'
 import { looksLikeFields, parseTable } from '../table/parse-table.ts'
 import { pageRules } from './page-rules.ts'
 
@@ -65,7 +65,6 @@ export function readSections(tokens: readonly Token[], source: MarkupSource, fro
 
 interface Heading {
   text: string
-  level: number
   at: SourceRange
 }
 
@@ -77,29 +76,26 @@ class SectionReader implements Sections {
   private readonly withoutMethod = new Set<Heading>()
   private current: Heading | undefined
   private section: OperationSection | undefined
-  /** The rank of the heading of the section. */
-  private level = 0
 
   constructor(private readonly source: MarkupSource, private readonly frontmatter: Record<string, unknown>) {}
 
   heading(token: Token, inline: Token | undefined): void {
     const at = this.at(token)
-    const heading: Heading = { text: plainText(inline, this.frontmatter), level: Number(token.tag.slice(1)), at }
+    const heading: Heading = { text: plainText(inline, this.frontmatter), at }
     this.current = heading
-    const id = token.attrGet('id')
-    if (isHttpMethod(id)) {
-      this.section = { method: id, title: heading.text, description: '', at, links: [] }
-      this.level = heading.level
+    const { operation, isHeading } = meaningOf(token)
+    if (operation && isHeading) {
+      this.section = { method: operation, title: heading.text, description: '', at, links: [] }
       this.sections.push(this.section)
     }
-    else if (heading.level <= this.level) {
+    else if (!operation) {
       this.section = undefined
     }
   }
 
   table(tokens: readonly Token[]): void {
     const at = this.at(tokens[0]!)
-    const kind = tableKind(tokens[0]!)
+    const { table: kind } = meaningOf(tokens[0]!)
     if (!kind) {
       if (looksLikeFields(tokens))
         this.problems.push(createProblem(pageRules.unmarkedTable(), at))
@@ -139,10 +135,4 @@ class SectionReader implements Sections {
   private at(token: Token): SourceRange {
     return rangeOfLine(this.source.file, this.source.lines, lineOf(token, this.source))
   }
-}
-
-function tableKind(token: Token): TableKind | undefined {
-  const classes = token.attrGet('class')?.split(/\s+/) ?? []
-  const id = token.attrGet('id')
-  return classes.includes('im-table') && (id === 'request' || id === 'response') ? id : undefined
 }

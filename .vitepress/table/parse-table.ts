@@ -1,14 +1,13 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
+import type { TableKind } from '../markup/page-grammar.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
 import { createProblem } from '../diagnostics/rule.ts'
 import { rangeOfLine, rangeOnLine } from '../diagnostics/source.ts'
 import { indexAfter, lineOf } from '../markup/token-lines.ts'
 import { CELL_ATTRIBUTES } from './grammar.ts'
 import { tableRules } from './table-rules.ts'
-
-export type TableKind = 'request' | 'response'
 
 /** A table of fields, as the page writes it: rows in order, nesting still a number. */
 export interface Table {
@@ -20,6 +19,8 @@ export interface Table {
 
 export interface Row {
   name: string
+  /** The names of the rows that it is nested in, from the outermost, and its own; none, if it spans the table. */
+  names: readonly string[]
   /** The type cell as written, without its attributes. */
   type: string
   /** Markdown. */
@@ -50,6 +51,7 @@ export interface Row {
 export function parseTable(tokens: readonly Token[], kind: TableKind, source: MarkupSource): { table: Table, problems: Problem[] } {
   const problems: Problem[] = []
   const rows: Row[] = []
+  let names: readonly string[] = []
   let inBody = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -58,7 +60,9 @@ export function parseTable(tokens: readonly Token[], kind: TableKind, source: Ma
     if (token.type !== 'tr_open' || !inBody)
       continue
     const end = indexAfter(tokens, i, 'tr_close')
-    rows.push(parseRow(tokens.slice(i, end), source, problems))
+    const row = parseRow(tokens.slice(i, end), source, problems)
+    names = row.spanning === undefined ? [...names.slice(0, row.indent ?? 0), row.name] : names
+    rows.push({ ...row, names: row.spanning === undefined ? names : [] })
     i = end
   }
   const at = rangeOfLine(source.file, source.lines, lineOf(tokens[0]!, source))
@@ -83,7 +87,7 @@ interface Cell {
   at: SourceRange
 }
 
-function parseRow(tokens: readonly Token[], source: MarkupSource, problems: Problem[]): Row {
+function parseRow(tokens: readonly Token[], source: MarkupSource, problems: Problem[]): Omit<Row, 'names'> {
   const line = lineOf(tokens[0]!, source)
   const cells = parseCells(tokens, line, source)
   const attributes = new Map<string, string>()

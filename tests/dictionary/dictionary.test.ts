@@ -90,7 +90,7 @@ describe('what the dictionary adds to a schema', () => {
     const parsed = parseType(type)
     if ('unknown' in parsed)
       throw new Error(type)
-    return readSchema({ meaning, type: parsed, fields: [], row: { name: 'x', type, description: '', required: false, encrypted, encoded, at, nameAt: at, typeAt: at } }, '', new Map())
+    return readSchema({ meaning, type: parsed, fields: [], row: { name: 'x', names: ['x'], type, description: '', required: false, encrypted, encoded, at, nameAt: at, typeAt: at } }, '', new Map())
   }
 
   it.each<[string, unknown, Parameters<typeof schemaOf>[1]?]>([

@@ -21,6 +21,7 @@ beforeAll(async () => {
   md = await createMarkdownRenderer(ROOT, {
     ...markdown,
     config(renderer) {
+      markdown.config(renderer)
       endpointPlugin(renderer)
       fieldTablePlugin(renderer, { dictionary: () => DICTIONARY })
     },

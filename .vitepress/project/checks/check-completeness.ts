@@ -13,6 +13,7 @@ import { suggest } from '../../diagnostics/suggest.ts'
 import { fieldMeaning } from '../../dictionary/field-dictionary.ts'
 import { ENCRYPTED_PART } from '../../languages/typescript/print-notification-handler.ts'
 import { frontmatterText } from '../../markup/frontmatter-text.ts'
+import { frontmatterKey } from '../../markup/frontmatter.ts'
 import { subjectName } from '../../model/subject.ts'
 import { linkOf } from '../../navigation/addresses.ts'
 import { groupRules } from '../../navigation/families.ts'
@@ -71,9 +72,8 @@ export function undescribedFields({ request, response }: OperationSection, dicti
 }
 
 function undescribedRows({ rows }: Table, dictionary: FieldDictionary): UndescribedField[] {
-  let names: string[] = []
   return rows.filter(({ spanning, name }) => spanning === undefined && name !== '').flatMap((row) => {
-    names = [...names.slice(0, row.indent ?? 0), row.name]
+    const { names } = row
     const parent = names.at(-2)
     const { title, description } = fieldMeaning(dictionary, { name: row.name, cell: row.description, ...parent !== undefined && { parent } })
     return title === undefined && description === undefined ? [{ row, name: names.join('.') }] : []
@@ -83,7 +83,7 @@ function undescribedRows({ rows }: Table, dictionary: FieldDictionary): Undescri
 function checkPage({ page, text }: CheckedPage, dictionary: FieldDictionary): Problem[] {
   const { frontmatter, operations, subject } = page
   const [title, description] = [frontmatterText(frontmatter.title), frontmatterText(frontmatter.description)]
-  const at = (key: string): SourceRange => frontmatterLine(page, text, key)
+  const at = (key: string): SourceRange => frontmatterKey(page.file, splitLines(text), key)
   return [
     // Those of a page with operations are errors.
     ...operations.length === 0 && title === '' ? [warning(completenessRules.missingTitle(), at('title'))] : [],
@@ -110,7 +110,7 @@ function checkFamilies({ navigation: { families, categories } }: CheckedSite, pa
     const known = titles.length === 0 || titles.includes(family.category)
     const written = family.category === '' ? undefined : family.category
     return [
-      ...known ? [] : [warning(completenessRules.unknownCategory(written, titles, written && suggest(written, titles)), frontmatterLine(index.page, index.text, 'category'))],
+      ...known ? [] : [warning(completenessRules.unknownCategory(written, titles, written && suggest(written, titles)), frontmatterKey(index.page.file, splitLines(index.text), 'category'))],
       ...checkGroups(index, family.groups, pages),
     ]
   })
@@ -122,7 +122,7 @@ function checkGroups(index: CheckedPage | undefined, groups: readonly EntryGroup
   if (!index || rules.length === 0)
     return []
   const listed = new Set(rules.map(({ title }) => title))
-  const at = frontmatterLine(index.page, index.text, 'groups')
+  const at = frontmatterKey(index.page.file, splitLines(index.text), 'groups')
   const outside = groups.filter(({ title }) => !listed.has(title)).flatMap(({ entries }) => entries)
   return [
     ...outside.flatMap(({ link }): Problem[] => {
@@ -147,14 +147,6 @@ function warning(rule: RuleMessage, at: SourceRange): Problem {
 function saysTheSame(title: string, description: string): boolean {
   const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
   return plain(description) !== '' && plain(title) === plain(description)
-}
-
-/** The line of a page's front matter that has a key; its first line if none does. */
-function frontmatterLine({ file }: Page, text: string, key: string): SourceRange {
-  const lines = splitLines(text)
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : 0
-  const line = lines.findIndex((each, i) => i < end && each.startsWith(`${key}:`))
-  return rangeOfLine(file, lines, Math.max(line + 1, 1))
 }
 
 /** The line that names a group. */

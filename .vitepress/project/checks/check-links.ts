@@ -92,11 +92,7 @@ function rowIds(table: Table | undefined, method: string | undefined): string[] 
   if (!table)
     return []
   const id = fieldIds(table.kind, method)
-  let names: string[] = []
-  return table.rows.filter(({ spanning }) => spanning === undefined).flatMap(({ name, indent = 0 }) => {
-    names = [...names.slice(0, indent), name]
-    return id(names) ?? []
-  })
+  return table.rows.filter(({ spanning }) => spanning === undefined).flatMap(({ names }) => id(names) ?? [])
 }
 
 /** The ids of a list of fields: of all, those of its letters. */
