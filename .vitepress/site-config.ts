@@ -42,7 +42,7 @@ import { readPageDates } from './project/page-dates.ts'
 import { Project } from './project/project.ts'
 import { siteAddress } from './project/site-address.ts'
 import { sitemapOf } from './project/sitemap.ts'
-import { sparingVueCompiler } from './project/sparing-vue-compiler.ts'
+import { uncachedVueCompiler } from './project/uncached-vue-compiler.ts'
 import { projectPlugin } from './project/vite-plugin.ts'
 import { siteSearchFiles } from './search/search-plugin.ts'
 import { chooseTabEarly } from './theme/choose-tab-early.ts'
@@ -65,13 +65,13 @@ function headOf({ pageData, siteData }: TransformContext, address: URL | undefin
     : pageHead({ relativePath, title, description, trail: navigation?.trail ?? [] }, { title: siteTitle, description: about, base, ...address && { address } })
 }
 
-/** Tells programs where the page is served as Markdown, which is where it is written. */
+/** A `rel=alternate` link to the page as Markdown, which is served at the path of its source. */
 function markdownLink({ pageData: { relativePath }, siteData: { base } }: TransformContext, project: Project): HeadConfig[] {
   return project.page(relativePath) ? [['link', { rel: 'alternate', href: `${base}${relativePath}`, type: 'text/markdown' }]] : []
 }
 
-/** Lets scripts wait for the style sheet: a page can be read as soon as that is there. */
-function withPatientScripts(html: string): string {
+/** Sets `fetchpriority` on scripts: the style sheet comes first, and a page can be read as soon as that is there. */
+function withLowPriorityScripts(html: string): string {
   return html.replace(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ')
 }
 
@@ -192,7 +192,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       transformHtml(html, _, { page }) {
         // The bundles are written; from here on, memory goes into HTML.
         project.forgetExplanations()
-        const filled = withPatientScripts(staticHtml.fill(popups.addTo(html, page)))
+        const filled = withLowPriorityScripts(staticHtml.fill(popups.addTo(html, page)))
         policy.add(filled)
         return filled
       },
@@ -224,7 +224,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
           '/webhooks/': [{ text: '通知', link: '/webhooks/' }],
         },
       },
-      ...command === 'build' && { vue: { compiler: sparingVueCompiler } },
+      ...command === 'build' && { vue: { compiler: uncachedVueCompiler } },
       vite: {
         css: { postcss: { plugins: [lightOnPaper] } },
         // Found late, they would reload the page that first shows a hover, or is none.

@@ -4,7 +4,7 @@ import type { RequestValues } from './validation/validate-request.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { exampleValue } from '../.vitepress/sample-values/example-value.ts'
-import { mapEncrypted } from './validation/encrypted-fields.ts'
+import { mapEncryptedFields } from './validation/encrypted-fields.ts'
 
 export interface Answer {
   status: number
@@ -31,7 +31,7 @@ export function answerRequest(operation: Operation, values: RequestValues, url: 
   if (!schema)
     return { status, contentType: 'application/octet-stream', body: byteStream(`${url}\n${JSON.stringify(values.body)}`) }
   const value = exampleValue(schema, '', { known: knownValues(values, mchid) })
-  const answer = mapEncrypted(schema, value, encrypt)
+  const answer = mapEncryptedFields(schema, value, encrypt)
   return { status, contentType: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(answer)) }
 }
 

@@ -12,7 +12,7 @@ export interface FieldProblem {
   location: ErrorLocation
 }
 
-export type ErrorCode
+export type ApiErrorCode
   = | 'PARAM_ERROR'
     | 'INVALID_REQUEST'
     | 'SIGN_ERROR'
@@ -31,7 +31,7 @@ export interface SignInformation {
 }
 
 export interface ApiErrorBody {
-  code: ErrorCode
+  code: ApiErrorCode
   message: string
   detail?: FieldProblem & { sign_information?: SignInformation }
 }

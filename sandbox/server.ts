@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiDescription } from '../.vitepress/model/api-description.ts'
 import type { Answer } from './answer.ts'
-import type { FormPart } from './http/read-body.ts'
+import type { ReceivedPart } from './http/read-body.ts'
 import type { RouteMatch } from './http/routes.ts'
 import type { LogEntry } from './log.ts'
 import type { SandboxKeys } from './signing/keys.ts'
@@ -63,7 +63,7 @@ export interface AcceptedCall extends RequestValues {
   /** Path and query, as received. */
   url: string
   /** The parts of its form, files included, as received. */
-  form?: FormPart[]
+  form?: ReceivedPart[]
   /** What it is answered with. */
   answer: Answer
 }

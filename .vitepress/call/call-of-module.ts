@@ -26,7 +26,7 @@ export interface ReadCall {
 }
 
 /** The operation that a snippet calls, and where its chain stands; or why there is none. */
-export type ReadOperation = { operation: { path: string, method: HttpMethod }, place: Span } | { problems: Unreadable[] }
+export type CalledInModule = { operation: { path: string, method: HttpMethod }, place: Span } | { problems: Unreadable[] }
 
 /** A stretch of a module. */
 interface Span {
@@ -57,7 +57,7 @@ export function callOfModule(module: ParsedModule, wanted: { path: string, metho
  *
  * @param module the snippet, by whatever parser
  */
-export function operationOfModule(module: ParsedModule): ReadOperation {
+export function operationOfModule(module: ParsedModule): CalledInModule {
   const found = onlyCall(module)
   if ('problems' in found)
     return found

@@ -71,9 +71,9 @@ function summary(problems: readonly Problem[], context: ReportContext): string {
   const checked = `${count(pages, 'page')}, ${count(operations, 'operation')}, ${notifications > 0 ? `${count(notifications, 'notification')}, ` : ''}${count(examples, 'example')}`
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.length - errors.length
-  const told = warnings > 0 ? ` ${count(warnings, 'warning')}.` : ''
+  const warned = warnings > 0 ? ` ${count(warnings, 'warning')}.` : ''
   if (errors.length === 0)
-    return `${pc.green('✓')} ${checked}: no errors.${told}\n`
+    return `${pc.green('✓')} ${checked}: no errors.${warned}\n`
 
   const byFile = new Map<string, Problem[]>()
   for (const error of errors)
@@ -81,7 +81,7 @@ function summary(problems: readonly Problem[], context: ReportContext): string {
   const files = [...byFile].map(([file, [first, ...others]]) =>
     `${String(others.length + 1).padStart(6)}  ${displayPath(file, context)}${pc.gray(`:${first!.at.start.line}`)}`)
   return [
-    `Found ${count(errors.length, 'error')} in ${count(byFile.size, 'file')}, of ${checked}.${told}`,
+    `Found ${count(errors.length, 'error')} in ${count(byFile.size, 'file')}, of ${checked}.${warned}`,
     '',
     'Errors  Files',
     ...files,

@@ -7,7 +7,7 @@ import { describeField } from './field-description.ts'
 import { markdownTable, tableCell } from './markdown-table.ts'
 
 /** What one part of a request or an answer consists of. */
-export interface FieldTable {
+export interface MarkdownFieldTable {
   /** Where the fields go: 路径参数, 请求正文, … */
   title: string
   /** Markdown. */
@@ -18,7 +18,7 @@ const LOCATIONS = [['path', '路径参数'], ['query', '查询参数'], ['header
 const BODIES = [['json', 'application/json', '请求正文（JSON）'], ['body', 'multipart/form-data', '请求正文（multipart/form-data）']] as const
 
 /** The tables of what a request consists of, one for each place that something is sent in. */
-export function requestTables(operation: Operation): FieldTable[] {
+export function requestTables(operation: Operation): MarkdownFieldTable[] {
   const { parameters = [], 'x-request-rows': rows = [] } = operation
   return [
     ...LOCATIONS.flatMap(([location, title]) =>
@@ -32,13 +32,13 @@ export function requestTables(operation: Operation): FieldTable[] {
 }
 
 /** The table of the fields of an answer. */
-export function answerTable(schema: Schema): FieldTable[] {
+export function answerTable(schema: Schema): MarkdownFieldTable[] {
   return table('返回字段', '必返', memberRows('', schema))
 }
 
 type Row = [name: string, type: string, required: string, description: string]
 
-function table(title: string, required: string, rows: readonly Row[]): FieldTable[] {
+function table(title: string, required: string, rows: readonly Row[]): MarkdownFieldTable[] {
   return rows.length > 0 ? [{ title, table: markdownTable(['字段', '类型', required, '说明'], rows) }] : []
 }
 

@@ -55,13 +55,13 @@ export function printLlms({ title, summary, navigation, pages }: LlmsSource, add
  * @param address how an address from the root of the site is written
  */
 export function printLlmsFull(pages: readonly MarkdownPage[], address: (file: string) => string): string {
-  const told = new Map<string, string>()
+  const firstPages = new Map<string, string>()
   return pages.map(({ link, markdown, errors }) => {
     let text = markdown
     let from = 0
     for (const { section, table } of errors) {
-      const before = told.get(table)
-      told.set(table, before ?? link)
+      const before = firstPages.get(table)
+      firstPages.set(table, before ?? link)
       const at = text.indexOf(section, from)
       const shown = before === undefined ? section : `错误码同 ${address(before)}`
       text = text.slice(0, at) + shown + text.slice(at + section.length)

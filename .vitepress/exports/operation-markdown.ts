@@ -4,7 +4,7 @@ import type { Operation } from '../model/operation.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Project } from '../project/project.ts'
 import type { Literal } from '../sample-values/literal.ts'
-import type { FieldTable } from './field-rows.ts'
+import type { MarkdownFieldTable } from './field-rows.ts'
 import { removeTwoslashNotations } from 'twoslash/fallback'
 import { responseKind } from '../model/operation.ts'
 import { operationName } from '../model/subject.ts'
@@ -96,7 +96,7 @@ export class OperationMarkdown {
     return received ? [['通知示例', json(received.body)], ['解密后的内容', json(received.content)]] : []
   }
 
-  private tables(tables: readonly FieldTable[]): [title: string, text: string][] {
+  private tables(tables: readonly MarkdownFieldTable[]): [title: string, text: string][] {
     return tables.map(({ title, table }) => [title, table])
   }
 

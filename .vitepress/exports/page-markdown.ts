@@ -10,7 +10,7 @@ import { meaningOf } from '../markup/page-grammar.ts'
 import { fence, OperationMarkdown } from './operation-markdown.ts'
 
 /** A page of the site, to be written as Markdown that needs no site around it. */
-export interface PageSource {
+export interface PageText {
   page: Page
   /** The whole file. */
   text: string
@@ -41,7 +41,7 @@ export interface PageMarkdownOptions {
  * @param options what it is made with
  * @see https://spec.commonmark.org/0.31.2/
  */
-export function pageMarkdown(source: PageSource, options: PageMarkdownOptions): WrittenPage {
+export function pageMarkdown(source: PageText, options: PageMarkdownOptions): WrittenPage {
   const writer = new PageWriter(source, options)
   return { markdown: `${writer.write().filter(Boolean).join('\n\n')}\n`, errors: writer.errors }
 }
@@ -73,7 +73,7 @@ class PageWriter {
   /** Whether it has been said yet how that is called. */
   private isIntroduced = true
 
-  constructor({ page, text }: PageSource, private readonly options: PageMarkdownOptions) {
+  constructor({ page, text }: PageText, private readonly options: PageMarkdownOptions) {
     const { data, body, bodyLine } = readFrontmatter(page.file, text)
     this.page = page
     this.body = splitLines(body)

@@ -5,7 +5,7 @@ import type { Page } from '../page/read-page.ts'
 import { readDocument } from '../page/read-document.ts'
 
 /** What a page says of what it describes. */
-export interface Description {
+export interface PageDescription {
   operations: PageOperations
   /** Its mistakes. Which snippets there are is no matter of the page's own. */
   mistakes: Problem[]
@@ -17,7 +17,7 @@ export interface Description {
  * @param page the page
  * @param dictionary what is known of fields besides; without, what the page says itself
  */
-export function readDescription(page: Page, dictionary?: FieldDictionary): Description {
+export function readDescription(page: Page, dictionary?: FieldDictionary): PageDescription {
   const { document, problems } = readDocument([page], dictionary)
   const { subject } = page
   const operations = subject?.kind === 'path' ? document.paths[subject.path] : subject && document.webhooks[subject.event]

@@ -16,7 +16,7 @@ import { printExample } from './print-example.ts'
 import { readDescription } from './read-description.ts'
 
 /** What is to be begun. */
-export interface Beginning {
+export interface ScaffoldOptions {
   subject: Subject
   /** Of a notification, `post`. */
   method: HttpMethod
@@ -32,11 +32,11 @@ export type Scaffold = { changes: FileChange[] } | { refused: string }
  * path and its method, and places left empty for what only a person knows, which `check`
  * asks for. Nothing is written here.
  *
- * @param beginning what is to be begun
+ * @param options what is to be begun
  * @param target the project
  */
-export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
-  const { subject, method, title = '', description = '' } = beginning
+export function scaffold(options: ScaffoldOptions, target: ImportTarget): Scaffold {
+  const { subject, method, title = '', description = '' } = options
   const name = operationName(subject, method)
   const file = pageFile(subject)
   const snippet = snippetFile(subject, method)
@@ -56,7 +56,7 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
   const before = target.readText(file)
   const page = before === undefined
     ? { text: printPage(subject, { [method]: operation }, { title, description }) }
-    : addSection(before, { ...operation, summary: title, ...description !== '' && { description } }, beginning, file, target)
+    : addSection(before, { ...operation, summary: title, ...description !== '' && { description } }, options, file, target)
   if ('refused' in page)
     return page
   return {
@@ -68,7 +68,7 @@ export function scaffold(beginning: Beginning, target: ImportTarget): Scaffold {
 }
 
 /** Adds an operation to a page that describes others of the same path. */
-function addSection(text: string, operation: Operation, { subject, method, title }: Beginning, file: string, target: ImportTarget): { text: string } | { refused: string } {
+function addSection(text: string, operation: Operation, { subject, method, title }: ScaffoldOptions, file: string, target: ImportTarget): { text: string } | { refused: string } {
   const page = target.readPage(file, text)
   const { operations, mistakes } = readDescription(page)
   if (operations[method])

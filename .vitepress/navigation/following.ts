@@ -7,7 +7,7 @@ import { operationsOf } from '../model/api-description.ts'
 import { answerFields, bodyFields } from './endpoint.ts'
 
 /** A notification, with what tells which calls it follows. */
-export interface Notification {
+export interface FollowingNotification {
   /** What its type begins with: `MCHTRANSFER` of `MCHTRANSFER.BILL.FINISHED`. */
   subject: string
   /** What of the subject it is about, if its type says so: `BILL`. */
@@ -32,8 +32,8 @@ const OWN_NUMBER = /^(?:\w+_)?out_\w+_no$/
 const ANY_NUMBER = /_no$/
 
 /** All notifications, in the order of their types. */
-export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): Notification[] {
-  return operationsOf(webhooks).map(({ path: event, operation }): Notification => {
+export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document'], 'webhooks'>): FollowingNotification[] {
+  return operationsOf(webhooks).map(({ path: event, operation }): FollowingNotification => {
     const [subject = '', ...rest] = event.split('.')
     return {
       subject,
@@ -47,7 +47,7 @@ export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document']
 }
 
 /** The notifications that tell how a call went on: those that say so, and of the others those of which it can be told. */
-export function following(call: Endpoint, notifications: readonly Notification[]): Notification[] {
+export function following(call: Endpoint, notifications: readonly FollowingNotification[]): FollowingNotification[] {
   const named = notifications.filter(({ follows }) => follows?.includes(nameOf(call)))
   const others = likelyToFollow(call, notifications.filter(({ follows }) => follows === undefined))
   return notifications.filter(notification => named.includes(notification) || others.includes(notification))
@@ -63,7 +63,7 @@ export function nameOf({ entry: { link } }: Pick<Endpoint, 'entry'>): string {
  * names what they are of, and its body has what they tell of. If two tell of the same
  * outcome, it is not said which of them comes, and none is named.
  */
-function likelyToFollow(call: Endpoint, notifications: readonly Notification[]): Notification[] {
+function likelyToFollow(call: Endpoint, notifications: readonly FollowingNotification[]): FollowingNotification[] {
   const sent = bodyFields(call.operation)
   if (!Object.keys(sent).some(name => NOTIFY_ADDRESS.test(name)))
     return []
@@ -73,7 +73,7 @@ function likelyToFollow(call: Endpoint, notifications: readonly Notification[]):
 }
 
 /** Whether a path says what a notification is of: `TRANSACTION.SUCCESS` of `…/transactions/…`. */
-function isNamedIn(path: string, { subject, part }: Notification): boolean {
+function isNamedIn(path: string, { subject, part }: FollowingNotification): boolean {
   const segments = path.split('/').map(segment => plain(segment).replace(/s$/, ''))
   return segments.includes(plain(subject)) && segments.some(segment => segment.endsWith(plain(part)))
 }
@@ -83,7 +83,7 @@ function isNamedIn(path: string, { subject, part }: Notification): boolean {
  * it is told from others, and whatever else it always has of that kind is known from
  * the call or its answer.
  */
-function tellsOf({ operation }: Endpoint, { content: { properties = {}, required = [] } }: Notification): boolean {
+function tellsOf({ operation }: Endpoint, { content: { properties = {}, required = [] } }: FollowingNotification): boolean {
   const sent = bodyFields(operation)
   const known = { ...sent, ...answerFields(operation) }
   const always = required.filter(name => ANY_NUMBER.test(name) || properties[name]?.type === 'object')

@@ -1,7 +1,7 @@
 import type { ReferenceDocument } from '../page/read-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { EntryGroup, PageEntry } from './families.ts'
-import type { Notification } from './following.ts'
+import type { FollowingNotification } from './following.ts'
 import type { SiteNavigation } from './site-navigation.ts'
 import { pathParameters } from '../model/path-template.ts'
 import { answerFields, bodyFields, endpointsOf } from './endpoint.ts'
@@ -41,7 +41,7 @@ export function relatedPages(reference: { document: ReferenceDocument['document'
     if (groups.length > 0)
       related.set(link, groups)
   }
-  const calls = new Map<Notification, Endpoint[]>()
+  const calls = new Map<FollowingNotification, Endpoint[]>()
   for (const endpoint of endpoints) {
     const link = `/openapi${endpoint.path}`
     const counterpart = counterparts.get(endpoint)

@@ -105,7 +105,7 @@ class SectionReader implements Sections {
     const { table, problems } = parseTable(tokens, kind, this.source)
     this.problems.push(...problems)
     if (!this.section)
-      this.homeless(at)
+      this.reportOutsideSection(at)
     else if (this.section[kind])
       this.problems.push(createProblem(pageRules.duplicateTable(kind, this.section[kind].at.start.line), at))
     else
@@ -122,7 +122,7 @@ class SectionReader implements Sections {
   }
 
   /** A table that stands under no operation: told once for each heading. */
-  private homeless(at: SourceRange): void {
+  private reportOutsideSection(at: SourceRange): void {
     const { current } = this
     if (!current)
       this.problems.push(createProblem(pageRules.noHeading(), at))

@@ -92,7 +92,7 @@ const OTHER_METHODS = ['chain', 'getDriver']
  * Reads a call if it is one of the SDK: a method of HTTP on a path of the API.
  * What only looks like one, as `$cache->orders->get('key')`, is none.
  */
-export function readCall(node: PhpNode, { paths, uploads }: PhpVariables): PhpCall | UnknownMethod | undefined {
+export function readPhpCall(node: PhpNode, { paths, uploads }: PhpVariables): PhpCall | UnknownMethod | undefined {
   if (!isNode(node, 'call'))
     return undefined
   const what: PhpNode = node.what

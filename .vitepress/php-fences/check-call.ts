@@ -1,7 +1,7 @@
 import type { PhpBody, PhpCall } from './call.ts'
 import type { DocumentedField, Finding } from './check-value.ts'
 import type { Misfiled } from './misfiled.ts'
-import type { DocumentedOperation, DocumentedRequest, Group } from './request.ts'
+import type { DocumentedOperation, DocumentedRequest, PhpGroup } from './request.ts'
 import type { PhpEntry } from './values.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { checkFields, checkValue, findDuplicates, finding, missingFields } from './check-value.ts'
@@ -16,7 +16,7 @@ import { phpRules } from './rules.ts'
  * @param documented the operation that it calls
  * @param inPath parameters whose value is written in the path itself
  */
-export function checkCall(call: PhpCall, documented: DocumentedOperation, inPath: readonly string[] = []): Finding[] {
+export function checkPhpCall(call: PhpCall, documented: DocumentedOperation, inPath: readonly string[] = []): Finding[] {
   const request = requestOf(call, documented)
   const misfiled = findMisfiled(call, request, inPath)
   return [
@@ -46,7 +46,7 @@ function checkPathParameters(call: PhpCall, { path, pathFields }: DocumentedRequ
 }
 
 /** Holds an option that is passed against its fields. */
-function checkGroup({ entry, fields, isDeclared }: Group, request: DocumentedRequest, misfiled: Misfiled): Finding[] {
+function checkGroup({ entry, fields, isDeclared }: PhpGroup, request: DocumentedRequest, misfiled: Misfiled): Finding[] {
   if (!entry)
     return []
   const { value } = entry

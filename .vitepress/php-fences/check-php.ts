@@ -13,9 +13,9 @@ import { suggest } from '../diagnostics/suggest.ts'
 import { fenceLanguage } from '../engine/examples/example.ts'
 import { printPhpPath } from '../languages/php/print-php.ts'
 import { isHttpMethod } from '../model/http-method.ts'
-import { checkCall } from './check-call.ts'
+import { checkPhpCall } from './check-call.ts'
 import { finding } from './check-value.ts'
-import { findPath, matchPath, mayMatch } from './documented.ts'
+import { findPath, matchPhpPath, mayMatch } from './documented.ts'
 import { readPhp } from './read-php.ts'
 import { phpRules } from './rules.ts'
 import { checkTitle } from './title.ts'
@@ -95,10 +95,10 @@ function checkCalls(calls: readonly PhpCall[], context: Context): Finding[] {
 /** Holds a call against the operation that it has to be of. */
 function checkWanted(call: PhpCall, wanted: DocumentedOperation, paths: PathItems): Finding[] {
   const { path, style, method } = { path: wanted.path, style: call.path.style, method: call.method.name }
-  const match = matchPath(path, call.path)
+  const match = matchPhpPath(path, call.path)
   const isOther = method !== wanted.method && paths[path]?.[method] !== undefined // whose options are other ones
   if (match || mayMatch(path, call.path))
-    return [...checkMethod(call, [wanted.method], path), ...isOther ? [] : checkCall(call, wanted, match?.filled)]
+    return [...checkMethod(call, [wanted.method], path), ...isOther ? [] : checkPhpCall(call, wanted, match?.filled)]
   const written = printPhpPath(path, style)
   const other = findPath(paths, call.path)
   if (other && paths[other.path]?.[method])
@@ -106,7 +106,7 @@ function checkWanted(call: PhpCall, wanted: DocumentedOperation, paths: PathItem
   return [
     finding(phpRules.path(spelled(call), path, written), wrongSegment(call, path)),
     ...checkMethod(call, [wanted.method], path),
-    ...checkCall(call, wanted, parametersUnder(call, path)),
+    ...checkPhpCall(call, wanted, parametersUnder(call, path)),
   ]
 }
 
@@ -115,7 +115,7 @@ function checkAny(call: PhpCall, { page, paths, wanted }: Context): Finding[] {
   const match = findPath(paths, call.path, pathOf(page))
   if (call.path.value === undefined && !(match && paths[match.path]?.[call.method.name])) {
     const may = wanted.filter(({ path, method }) => method === call.method.name && mayMatch(path, call.path))
-    return may.flatMap(documented => checkCall(call, documented))
+    return may.flatMap(documented => checkPhpCall(call, documented))
   }
   if (!match) {
     const near = suggest(spelled(call), Object.keys(paths))
@@ -126,7 +126,7 @@ function checkAny(call: PhpCall, { page, paths, wanted }: Context): Finding[] {
   const operation = operations[call.method.name]
   if (!operation)
     return checkMethod(call, Object.keys(operations).filter(isHttpMethod), match.path)
-  return checkCall(call, { path: match.path, method: call.method.name, operation }, match.filled)
+  return checkPhpCall(call, { path: match.path, method: call.method.name, operation }, match.filled)
 }
 
 function checkMethod({ method }: PhpCall, wanted: readonly HttpMethod[], path: string): Finding[] {

@@ -22,7 +22,7 @@ export function findPath(paths: PathItems, called: PhpPath, preferred?: string):
     return { path: called.value, filled: [] }
   const candidates = [...preferred === undefined ? [] : [preferred], ...Object.keys(paths)]
   for (const path of candidates) {
-    const match = matchPath(path, called)
+    const match = matchPhpPath(path, called)
     if (match)
       return match
   }
@@ -30,7 +30,7 @@ export function findPath(paths: PathItems, called: PhpPath, preferred?: string):
 }
 
 /** Fits a call's path into a template; what is computed may be the value of a parameter. */
-export function matchPath(template: string, { segments }: PhpPath): PathMatch | undefined {
+export function matchPhpPath(template: string, { segments }: PhpPath): PathMatch | undefined {
   const wanted = template.split('/').slice(1)
   if (wanted.length !== segments.length)
     return undefined
@@ -49,11 +49,11 @@ export function matchPath(template: string, { segments }: PhpPath): PathMatch | 
 
 /** Whether a path may turn out to fit a template: it does, or is computed from some place on. */
 export function mayMatch(template: string, path: PhpPath): boolean {
-  if (matchPath(template, path))
+  if (matchPhpPath(template, path))
     return true
   const computed = path.segments.findIndex(({ text }) => text === undefined)
   if (computed < 0)
     return false
   const known = { ...path, segments: path.segments.slice(0, computed) }
-  return matchPath(template.split('/').slice(0, computed + 1).join('/'), known) !== undefined
+  return matchPhpPath(template.split('/').slice(0, computed + 1).join('/'), known) !== undefined
 }

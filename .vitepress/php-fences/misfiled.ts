@@ -1,6 +1,6 @@
 import type { PhpCall } from './call.ts'
 import type { Finding } from './check-value.ts'
-import type { DocumentedRequest, Group } from './request.ts'
+import type { DocumentedRequest, PhpGroup } from './request.ts'
 import type { PhpEntry } from './values.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { pathParameters } from '../model/path-template.ts'
@@ -84,7 +84,7 @@ function groupWith(name: string, { query, headers, body }: DocumentedRequest): {
 }
 
 /** The option that is not passed, but has the fields that are passed under another name. */
-function groupLike({ value }: PhpEntry, { query, headers, body }: DocumentedRequest): Group | undefined {
+function groupLike({ value }: PhpEntry, { query, headers, body }: DocumentedRequest): PhpGroup | undefined {
   const names = value.kind === 'map' ? value.entries.map(({ name }) => name) : []
   return [query, headers, body].find(({ entry, fields }) => !entry && fields?.some(({ name }) => names.includes(name)))
 }

@@ -2,7 +2,7 @@ import type { PhpCall } from './call.ts'
 import type { PhpProblem } from './syntax.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
-import { readCall } from './call.ts'
+import { readPhpCall } from './call.ts'
 import { nodesOf } from './nodes.ts'
 import { pathVariables } from './path.ts'
 import { phpRules } from './rules.ts'
@@ -33,7 +33,7 @@ export function readPhp(code: string): ReadPhp {
   const problems: PhpProblem[] = []
   const variables = { paths: pathVariables(parsed.program), uploads: readUploads(parsed.program) }
   for (const node of nodesOf(parsed.program)) {
-    const call = readCall(node, variables)
+    const call = readPhpCall(node, variables)
     if (call && 'unknownMethod' in call)
       problems.push({ ...phpRules.unknownMethod(call.unknownMethod, suggest(call.unknownMethod, METHODS)), start: call.start, length: call.length })
     else if (call)

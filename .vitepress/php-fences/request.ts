@@ -19,14 +19,14 @@ export interface DocumentedRequest {
   name: string
   path: string
   pathFields: DocumentedField[]
-  query: Group
-  headers: Group
-  body: Group
+  query: PhpGroup
+  headers: PhpGroup
+  body: PhpGroup
   baseUri?: DocumentedField
 }
 
 /** An option that holds fields. */
-export interface Group {
+export interface PhpGroup {
   /** What it should be passed by: `json`, `query`, `headers` or, for a form, `body`. */
   option: string
   /** Its fields; `undefined` if it may have any. */
@@ -43,7 +43,7 @@ export interface Group {
 export function requestOf(call: PhpCall, { path, method, operation }: DocumentedOperation): DocumentedRequest {
   const at = pointer('', 'paths', path, method)
   const parametersIn = (location: string): DocumentedField[] => fieldsOfParameters(operation.parameters, location, at)
-  const group = (option: string, fields: DocumentedField[], entry?: PhpEntry): Group => ({ option, fields, isDeclared: fields.length > 0, ...entry && { entry } })
+  const group = (option: string, fields: DocumentedField[], entry?: PhpEntry): PhpGroup => ({ option, fields, isDeclared: fields.length > 0, ...entry && { entry } })
   const base = operation['x-base-uri']
   const baseAt = pointer(at, 'x-base-uri')
   return {
@@ -57,7 +57,7 @@ export function requestOf(call: PhpCall, { path, method, operation }: Documented
   }
 }
 
-function bodyGroup({ requestBody }: Operation, operationAt: string): Group {
+function bodyGroup({ requestBody }: Operation, operationAt: string): PhpGroup {
   const body = requestBody && 'content' in requestBody ? requestBody : undefined
   for (const [option, mediaType] of [['json', 'application/json'], ['body', 'multipart/form-data']] as const) {
     const schema = body?.content[mediaType]?.schema

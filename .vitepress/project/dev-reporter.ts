@@ -18,7 +18,7 @@ export interface DevReporterOptions {
  */
 export class DevReporter {
   private latest = 0
-  private told = ''
+  private reported = ''
   private linked = ''
   private hadProblems = false
 
@@ -43,12 +43,12 @@ export class DevReporter {
       return
     }
     const report = print(problems)
-    if (turn !== this.latest || report === this.told)
+    if (turn !== this.latest || report === this.reported)
       return
     const { logger } = this.server.config
     const { hadProblems } = this
     const isBroken = hasErrors(problems)
-    this.told = report
+    this.reported = report
     this.hadProblems = problems.length > 0
     this.linked = isBroken ? stripVTControlCharacters(print(problems, { absolutePaths: true })) : ''
     if (isBroken)

@@ -10,11 +10,11 @@ import { pointer } from '../model/json-pointer.ts'
 import { pageRules } from '../page/page-rules.ts'
 import { declareNotifications } from './declare-notifications.ts'
 import { declareOperation } from './declare-operation.ts'
-import { declarePath, declareProperty } from './declare-path.ts'
+import { declareChainLink, declarePath } from './declare-path.ts'
 import { docComment } from './doc-comment.ts'
 import { block, line } from './lines.ts'
 import { methodNamespace } from './names.ts'
-import { operationsOf, pathTree } from './path-tree.ts'
+import { operationsBelow, pathTree } from './path-tree.ts'
 import { sdkModule } from './sdk-module.ts'
 
 /** The declaration modules of the SDK. */
@@ -64,7 +64,7 @@ export class SdkDeclarations {
     write(ROOT_MODULE, [...root.children.flatMap(({ operations }) => Object.values(operations)), families.map(({ file }) => file).join(), hasNotifications], () =>
       rootModule(root, families, hasNotifications))
     for (const { family, file } of families)
-      write(`${file}.d.ts`, operationsOf(family), () => familyModule(family))
+      write(`${file}.d.ts`, operationsBelow(family), () => familyModule(family))
     if (hasNotifications)
       write(NOTIFICATIONS_MODULE, Object.values(webhooks).flatMap(methods => Object.values(methods)), () => declareNotifications(webhooks))
     this.known = next
@@ -129,7 +129,7 @@ function declareRoot(root: PathNode): DeclaredLine[] {
   const versions = root.children.map(version => ({ version, operations: declareOperations(version) }))
   const lines = [
     ...docComment(['微信支付客户端：按路径逐级取属性，末级调用 HTTP 方法']),
-    ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareProperty(node, `${ROOT}.`))),
+    ...block(line('export interface Wechatpay'), root.children.flatMap(node => declareChainLink(node, `${ROOT}.`))),
   ]
   if (versions.length > 0)
     lines.push(line(''), ...block(line(`export namespace ${ROOT}`), separated(versions.map(({ version, operations }) => declarePath(version, operations)))))

@@ -15,7 +15,7 @@ import { quoteName } from './names.ts'
 export function declarePath(node: PathNode, operations: readonly DeclaredOperation[]): DeclaredLine[] {
   const members = [
     ...operations.flatMap(operation => declareMethod(operation, node.type)),
-    ...node.children.flatMap(child => declareProperty(child, `${node.type}.`)),
+    ...node.children.flatMap(child => declareChainLink(child, `${node.type}.`)),
   ]
   return [
     ...docComment([`\`${node.path}\``]),
@@ -36,7 +36,7 @@ function declareMethod({ method, title, link, deprecated, pointer, signature }: 
 }
 
 /** A link of the chain. */
-export function declareProperty(node: PathNode, scope: string): DeclaredLine[] {
+export function declareChainLink(node: PathNode, scope: string): DeclaredLine[] {
   return [
     ...docComment([`\`${node.path}\``]),
     line(`${quoteName(node.property)}: ${scope}${node.type}`),

@@ -64,6 +64,6 @@ function freeTypeName(property: string, siblings: readonly PathNode[]): string {
 }
 
 /** All operations of a path and of those under it. */
-export function operationsOf({ operations, children }: PathNode): Operation[] {
-  return [...Object.values(operations), ...children.flatMap(operationsOf)]
+export function operationsBelow({ operations, children }: PathNode): Operation[] {
+  return [...Object.values(operations), ...children.flatMap(operationsBelow)]
 }

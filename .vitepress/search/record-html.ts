@@ -1,6 +1,6 @@
 import type { SearchRecord } from './search-record.ts'
 import { DEPRECATED } from '../page/availability.ts'
-import { fieldOf } from './search-record.ts'
+import { fieldOfEntry } from './search-record.ts'
 import { indexTokens } from './tokenize.ts'
 
 /**
@@ -22,7 +22,7 @@ export function recordHtml({ label, path, title, aliases, deprecated, family, de
     '<html><body>',
     paragraph(10, [title, ...aliases]),
     paragraph(8, entries.map(({ name }) => name)),
-    paragraph(8, entries.map(({ anchor }) => fieldOf(anchor)?.path.split('.').slice(-2).join('.') ?? '')),
+    paragraph(8, entries.map(({ anchor }) => fieldOfEntry(anchor)?.path.split('.').slice(-2).join('.') ?? '')),
     paragraph(6, entries.map(entry => entry.title)),
     paragraph(5, entries.flatMap(({ values }) => values)),
     paragraph(4, [family, ...deprecated ? [DEPRECATED] : [], ...label === '' ? [] : path.split('/')]),

@@ -63,7 +63,7 @@ export const entriesFile = (id: string): string => `entries/${id}.json`
  *
  * @returns the table and the path, or nothing for an anchor that is of no field
  */
-export function fieldOf(anchor: string): { table: 'request' | 'response', path: string } | undefined {
+export function fieldOfEntry(anchor: string): { table: 'request' | 'response', path: string } | undefined {
   const [, table, path] = /^(?:[a-z]+-)?(request|response)\.(.+)$/.exec(anchor) ?? []
   return path !== undefined && (table === 'request' || table === 'response') ? { table, path } : undefined
 }

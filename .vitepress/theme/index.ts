@@ -7,9 +7,9 @@ import { describeParts } from './client/accessible-parts.ts'
 import { startCopyButtons } from './client/copying/copy-buttons.ts'
 import { markChosen, startExampleTabs } from './client/example-tabs.ts'
 import { startFieldMarks } from './client/fields/field-marks.ts'
-import { equipFieldRows, startFieldRows } from './client/fields/field-rows.ts'
+import { attachFieldRows, startFieldRows } from './client/fields/field-rows.ts'
 import { useFieldTarget } from './client/fields/field-target.ts'
-import { equipLiveExamples, startLiveExamples } from './client/live/live-examples.ts'
+import { attachLiveExamples, startLiveExamples } from './client/live/live-examples.ts'
 import { leaveMisplacedPage } from './client/misplaced-page.ts'
 import HomePage from './components/HomePage.vue'
 import OperationIndex from './components/OperationIndex.vue'
@@ -37,9 +37,9 @@ export default {
   Layout: SiteLayout,
   setup() {
     onContentUpdated(markChosen)
-    onContentUpdated(equipFieldRows)
+    onContentUpdated(attachFieldRows)
     onContentUpdated(describeParts)
-    onContentUpdated(equipLiveExamples)
+    onContentUpdated(attachLiveExamples)
     useFieldTarget()
   },
   enhanceApp({ app, router }) {

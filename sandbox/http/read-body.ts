@@ -5,17 +5,17 @@ import { holdsJson, isFile } from '../../.vitepress/model/schema.ts'
 import { ApiError, invalidRequest } from '../api-error.ts'
 import { MAX_BODY } from './check-headers.ts'
 import { parseJson } from './parse-json.ts'
-import { readText } from './read-text.ts'
+import { readScalar } from './read-text.ts'
 
 /** A body as it was received. */
 export interface ReceivedBody {
   /** The bytes that the request's signature covers. */
   signed: Buffer
   /** The parts, if the body is a form. */
-  parts?: FormPart[]
+  parts?: ReceivedPart[]
 }
 
-export interface FormPart {
+export interface ReceivedPart {
   name: string
   filename: string | undefined
   content: Buffer
@@ -39,9 +39,9 @@ export async function receiveBody(request: FastifyRequest): Promise<ReceivedBody
   return { signed: metas[0]!.content, parts }
 }
 
-async function receiveParts(request: FastifyRequest): Promise<FormPart[]> {
+async function receiveParts(request: FastifyRequest): Promise<ReceivedPart[]> {
   const limit = MAX_BODY['multipart/form-data']
-  const parts: FormPart[] = []
+  const parts: ReceivedPart[] = []
   let size = 0
   try {
     // Every part as a file: a field would have been decoded, and signatures are over bytes.
@@ -82,7 +82,7 @@ export function readBody({ signed, parts }: ReceivedBody, schema: Schema | undef
 }
 
 /** By name; of a name that stands several times, a list, for the validator to judge. */
-function readForm(parts: readonly FormPart[], schema: Schema): Map<string, unknown> {
+function readForm(parts: readonly ReceivedPart[], schema: Schema): Map<string, unknown> {
   const properties = new Map(Object.entries(schema.properties ?? {}))
   const form = new Map<string, unknown>()
   for (const part of parts) {
@@ -96,7 +96,7 @@ function readForm(parts: readonly FormPart[], schema: Schema): Map<string, unkno
 }
 
 /** A file is known to the validator by its name. */
-function readPart(part: FormPart, schema: Schema): unknown {
+function readPart(part: ReceivedPart, schema: Schema): unknown {
   if (schema.type === 'object')
     return readJson(part.content, `/${part.name}`)
   if (isFile(schema)) {
@@ -106,7 +106,7 @@ function readPart(part: FormPart, schema: Schema): unknown {
   }
   if (part.filename !== undefined && !holdsJson(schema))
     return part.filename
-  return readText(decode(part.content, `/${part.name}`, '既没有 filename，也不是 UTF-8 文本；文件请带上 filename'), schema)
+  return readScalar(decode(part.content, `/${part.name}`, '既没有 filename，也不是 UTF-8 文本；文件请带上 filename'), schema)
 }
 
 function readJson(bytes: Buffer, field: string): unknown {

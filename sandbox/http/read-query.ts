@@ -1,6 +1,6 @@
 import type { Schema } from '../../.vitepress/model/schema.ts'
 import { invalidRequest } from '../api-error.ts'
-import { readText } from './read-text.ts'
+import { readScalar } from './read-text.ts'
 
 /**
  * Reads a query as the SDKs write it: lists as `a=1&a=2`, `a[]=1&a[]=2` or
@@ -36,13 +36,13 @@ export function readQuery(search: string, schema: Schema): Record<string, unknow
 function valueOf(entries: readonly { key: string | undefined, text: string }[], schema: Schema): unknown {
   if (schema.type === 'array') {
     const items = schema.items ?? {}
-    return entries.map(({ text }) => readText(text, items))
+    return entries.map(({ text }) => readScalar(text, items))
   }
   if (schema.type === 'object' && entries.every(({ key }) => key !== undefined)) {
     return Object.fromEntries(entries.map(({ key, text }) =>
-      [key, readText(text, schema.properties?.[key!] ?? {})]))
+      [key, readScalar(text, schema.properties?.[key!] ?? {})]))
   }
-  const values = entries.map(({ text }) => readText(text, schema))
+  const values = entries.map(({ text }) => readScalar(text, schema))
   return values.length > 1 ? values : values[0]
 }
 

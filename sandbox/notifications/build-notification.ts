@@ -11,7 +11,7 @@ import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { encryptResource } from '../signing/encrypt-resource.ts'
 import { signMessage } from '../signing/sign-message.ts'
 import { createSchemaCompiler } from '../validation/compile-schema.ts'
-import { createFieldEncryption, mapEncrypted } from '../validation/encrypted-fields.ts'
+import { createFieldEncryption, mapEncryptedFields } from '../validation/encrypted-fields.ts'
 import { setField } from './set-field.ts'
 import { unknownEvent } from './unknown-event.ts'
 
@@ -31,7 +31,7 @@ export interface NotificationOptions {
 }
 
 /** A notification as it goes over the wire. */
-export interface Notification {
+export interface BuiltNotification {
   headers: Record<string, string>
   body: Buffer
   /** What decrypting gives. */
@@ -59,7 +59,7 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
  *   as documented
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
-export function createNotificationBuilder(document: ApiDescription, keys: SandboxKeys): (event: string, options: NotificationOptions) => Notification {
+export function createNotificationBuilder(document: ApiDescription, keys: SandboxKeys): (event: string, options: NotificationOptions) => BuiltNotification {
   const webhooks = new Map(Object.entries(document.webhooks))
   const compile = createSchemaCompiler()
   const encryptField = createFieldEncryption(keys.merchantPublicKey)
@@ -75,7 +75,7 @@ export function createNotificationBuilder(document: ApiDescription, keys: Sandbo
     if (!validate(body))
       throw new UserError(`The content is not as ${event} is documented: ${(validate.errors ?? []).map(describe).join('; ')}.`)
 
-    const content = mapEncrypted(contentSchema, plain, encryptField) as Literal // of the same form
+    const content = mapEncryptedFields(contentSchema, plain, encryptField) as Literal // of the same form
     const bytes = Buffer.from(JSON.stringify({ ...body, resource: encrypted(body.resource, content, keys, nonce, tamper) }))
     const signed = signMessage(bytes, keys, tamper === 'timestamp' ? now - STALE : now, nonce)
     return {

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net'
-import type { Notification } from './build-notification.ts'
+import type { BuiltNotification } from './build-notification.ts'
 import { Buffer } from 'node:buffer'
 import { lookup as lookUp } from 'node:dns'
 import { request as requestHttp } from 'node:http'
@@ -47,7 +47,7 @@ const MAX_ANSWER = 64 * 1024
  * @param options.timeout in milliseconds
  * @throws {UserError} if it may not go there, nothing listens there, or no answer comes in time
  */
-export async function deliver(url: URL, { headers, body }: Notification, { public: isPublic, timeout = TIMEOUT }: DeliveryOptions): Promise<MerchantAnswer> {
+export async function deliver(url: URL, { headers, body }: BuiltNotification, { public: isPublic, timeout = TIMEOUT }: DeliveryOptions): Promise<MerchantAnswer> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isAllowed = (address: string): boolean => isPublic || isLocalAddress(address)
   // A literal address is not looked up.

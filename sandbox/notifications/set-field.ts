@@ -5,7 +5,7 @@ import { UserError } from '../../.vitepress/diagnostics/user-error.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
 import { parseJson } from '../http/parse-json.ts'
-import { readText } from '../http/read-text.ts'
+import { readScalar } from '../http/read-text.ts'
 
 /**
  * A value with one of its fields set.
@@ -55,7 +55,7 @@ class Setting {
 
   private read(schema: Schema): Literal {
     const isText = schema.type === 'string' || schema.enum
-    const value = schema.type === 'object' || schema.type === 'array' ? parseJson(this.text)?.value : readText(this.text, schema)
+    const value = schema.type === 'object' || schema.type === 'array' ? parseJson(this.text)?.value : readScalar(this.text, schema)
     const fits = schema.type === 'object' ? isLiteralObject(value as Literal | undefined) : schema.type === 'array' ? Array.isArray(value) : isText || typeof value !== 'string'
     if (!fits)
       throw this.mistake(`${this.text} is no ${String(schema.type)}`)

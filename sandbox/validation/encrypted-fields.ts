@@ -24,22 +24,22 @@ export function maxPlaintext(key: KeyObject): number {
  * @param replace what stands in the place of a text; is told its JSON Pointer
  * @param at JSON Pointer of the value
  */
-export function mapEncrypted(schema: Schema, value: unknown, replace: (text: string, at: string) => string, at = ''): unknown {
+export function mapEncryptedFields(schema: Schema, value: unknown, replace: (text: string, at: string) => string, at = ''): unknown {
   if (typeof value === 'string') {
     if (schema['x-encrypted'])
       return replace(value, at)
     const content = schema.contentSchema && parseJson(value)
-    return schema.contentSchema && content ? JSON.stringify(mapEncrypted(schema.contentSchema, content.value, replace, at)) : value
+    return schema.contentSchema && content ? JSON.stringify(mapEncryptedFields(schema.contentSchema, content.value, replace, at)) : value
   }
   if (Array.isArray(value)) {
     const items = schema.items ?? {}
-    return value.map((item, i) => mapEncrypted(items, item, replace, pointer(at, i)))
+    return value.map((item, i) => mapEncryptedFields(items, item, replace, pointer(at, i)))
   }
   if (value === null || typeof value !== 'object' || !schema.properties)
     return value
   const properties = new Map(Object.entries(schema.properties))
   return Object.fromEntries(Object.entries(value).map(([name, member]) =>
-    [name, mapEncrypted((properties.get(name) ?? {}), member, replace, pointer(at, name))]))
+    [name, mapEncryptedFields((properties.get(name) ?? {}), member, replace, pointer(at, name))]))
 }
 
 /**

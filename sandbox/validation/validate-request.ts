@@ -9,9 +9,9 @@ import type { FieldForm, SchemaCompiler } from './compile-schema.ts'
 import { paramError, shortValue } from '../api-error.ts'
 import { readBody } from '../http/read-body.ts'
 import { readQuery } from '../http/read-query.ts'
-import { readText } from '../http/read-text.ts'
+import { readScalar } from '../http/read-text.ts'
 import { describeError } from './describe-error.ts'
-import { decryptField, mapEncrypted } from './encrypted-fields.ts'
+import { decryptField, mapEncryptedFields } from './encrypted-fields.ts'
 
 export interface UncheckedRequest {
   match: RouteMatch
@@ -119,7 +119,7 @@ function documented(headers: IncomingHttpHeaders, { properties = {} }: Schema): 
 }
 
 function readTexts(texts: Record<string, string>, { properties = {} }: Schema): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readText(text, properties[name] ?? {})]))
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readScalar(text, properties[name] ?? {})]))
 }
 
 /** Described when it is needed: a stranger can make hundreds of thousands of mistakes at once. */
@@ -155,7 +155,7 @@ function decryptParts<Name extends string>(parts: Record<Name, Part>, headers: I
   const problems: Mistake[] = []
   const plain = Object.entries<Part>(parts).map(([name, part]): [string, PlainPart] => {
     let isEncrypted = false
-    const value = mapEncrypted(part.schema, part.value, (text, at) => {
+    const value = mapEncryptedFields(part.schema, part.value, (text, at) => {
       isEncrypted = true
       const decrypted = decryptField(text, keys.platformPrivateKey)
       if (decrypted === undefined)

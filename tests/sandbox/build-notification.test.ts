@@ -1,4 +1,4 @@
-import type { Notification } from '../../sandbox/notifications/build-notification.ts'
+import type { BuiltNotification } from '../../sandbox/notifications/build-notification.ts'
 import { Buffer } from 'node:buffer'
 import { constants, privateDecrypt } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ interface Body {
   resource: { nonce: string }
 }
 
-function bodyOf({ body }: Notification): Body {
+function bodyOf({ body }: BuiltNotification): Body {
   return JSON.parse(body.toString()) as Body // tests of what it holds follow
 }
 
@@ -79,7 +79,7 @@ describe('a notification', () => {
     ['out_trade_no=123456789', 'The content is not as ORDER.PAID is documented: out_trade_no must NOT have more than 8 characters.'],
     ['amount={}', 'The content is not as ORDER.PAID is documented: amount must have required property \'total\'.'],
   ])('cannot have %s', (setting, message) => {
-    const make = (): Notification => build('ORDER.PAID', { ...options, set: [setting] })
+    const make = (): BuiltNotification => build('ORDER.PAID', { ...options, set: [setting] })
     expect(make).toThrow(UserError)
     expect(make).toThrow(message)
   })

@@ -1,7 +1,7 @@
 import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
 import type { Parameter } from '../../.vitepress/model/operation.ts'
 import type { Schema } from '../../.vitepress/model/schema.ts'
-import type { ErrorCode, ErrorLocation } from '../../sandbox/api-error.ts'
+import type { ApiErrorCode, ErrorLocation } from '../../sandbox/api-error.ts'
 import type { SandboxKeys } from '../../sandbox/signing/keys.ts'
 import type { Credentials, FormPart, PlainRequest } from './signed-request.ts'
 import { Buffer } from 'node:buffer'
@@ -14,7 +14,7 @@ export interface Mutant {
   mistake: string
   request: PlainRequest
   credentials?: Credentials
-  expected: { status: number, code: ErrorCode, field: string, location: ErrorLocation }
+  expected: { status: number, code: ApiErrorCode, field: string, location: ErrorLocation }
 }
 
 /**
@@ -136,7 +136,7 @@ function mutateForm(schema: Schema, request: PlainRequest, parts: FormPart[], ke
   ]
 }
 
-function refusal(code: ErrorCode, field: string, location: ErrorLocation): Mutant['expected'] {
+function refusal(code: ApiErrorCode, field: string, location: ErrorLocation): Mutant['expected'] {
   return { status: 400, code, field, location }
 }
 

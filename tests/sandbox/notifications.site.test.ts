@@ -1,5 +1,5 @@
 import type { Operation } from '../../.vitepress/model/operation.ts'
-import type { Notification } from '../../sandbox/notifications/build-notification.ts'
+import type { BuiltNotification } from '../../sandbox/notifications/build-notification.ts'
 import type { SnippetBundle } from './bundle-snippets.ts'
 import { Buffer } from 'node:buffer'
 import { createDecipheriv, randomUUID, verify } from 'node:crypto'
@@ -36,11 +36,11 @@ function now(): number {
 }
 
 /** As Node's server gives them to a handler. */
-function received({ headers, body }: Notification): Parameters<Handler['receive']> {
+function received({ headers, body }: BuiltNotification): Parameters<Handler['receive']> {
   return [Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])), body.toString()]
 }
 
-function bodyOf({ body }: Notification): Body {
+function bodyOf({ body }: BuiltNotification): Body {
   return JSON.parse(body.toString()) as Body // tests of what it holds follow
 }
 

@@ -10,7 +10,7 @@ import { request as httpRequest } from 'node:http'
 import { elementOf, isFile } from '../../.vitepress/model/schema.ts'
 import { exampleValue } from '../../.vitepress/sample-values/example-value.ts'
 import { isLiteralObject } from '../../.vitepress/sample-values/literal.ts'
-import { mapEncrypted } from '../../sandbox/validation/encrypted-fields.ts'
+import { mapEncryptedFields } from '../../sandbox/validation/encrypted-fields.ts'
 
 /** A request, byte for byte but for its signature. */
 export interface RawRequest {
@@ -86,7 +86,7 @@ function texts(values: LiteralObject): Record<string, string> {
 }
 
 function encrypted(schema: Schema, value: Literal, keys: SandboxKeys): Literal {
-  return mapEncrypted(schema, value, text => encryptFor(keys, text)) as Literal // of the same form
+  return mapEncryptedFields(schema, value, text => encryptFor(keys, text)) as Literal // of the same form
 }
 
 /** Encrypts a field as clients do. */

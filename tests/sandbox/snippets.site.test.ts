@@ -2,7 +2,7 @@ import type { AxiosInstance } from 'axios'
 import type { CallBody, ExampleCall } from '../../.vitepress/call/call.ts'
 import type { PlacedOperation } from '../../.vitepress/model/api-description.ts'
 import type { Literal } from '../../.vitepress/sample-values/literal.ts'
-import type { FormPart } from '../../sandbox/http/read-body.ts'
+import type { ReceivedPart } from '../../sandbox/http/read-body.ts'
 import type { SnippetBundle } from './bundle-snippets.ts'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -113,14 +113,14 @@ describe('every snippet of the repository, run with the SDK', () => {
 })
 
 /** Holds what the sandbox received against what was read from the snippet's source. */
-function expectBody(call: { body: unknown, form?: FormPart[] }, body: ExampleCall['body']): void {
+function expectBody(call: { body: unknown, form?: ReceivedPart[] }, body: ExampleCall['body']): void {
   if (body?.type === 'form')
     expectParts(call.form, body)
   else
     expect(call.body).toEqual(body && decrypted(body.value))
 }
 
-function expectParts(received: FormPart[] | undefined, { parts }: Extract<CallBody, { type: 'form' }>): void {
+function expectParts(received: ReceivedPart[] | undefined, { parts }: Extract<CallBody, { type: 'form' }>): void {
   expect(received?.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
   for (const [i, { name, content, filename }] of parts.entries()) {
     const { content: bytes, filename: receivedName } = received![i]!

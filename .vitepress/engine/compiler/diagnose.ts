@@ -28,12 +28,12 @@ export function diagnoseModule(compiled: CompiledExample, module: CompiledModule
   const isJavaScript = /\.[cm]?jsx?$/.test(module.file)
   const program = service.getProgram()
   const source = program?.getSourceFile(module.file)
-  const told = isJavaScript && program && source
+  const reported = isJavaScript && program && source
     ? withoutPlaceholders(all.filter(({ code }) => !IMPLICIT_ANY.has(code)), source, program, typescript)
     : all
   const silenced = Array.isArray(handbook.noErrors) ? handbook.noErrors : []
 
-  return told
+  return reported
     .filter(({ file, code }) => file !== undefined && keyOf(file.fileName) === keyOf(module.file) && !silenced.includes(code))
     .map(diagnostic => ({
       code: `TS${diagnostic.code}`,

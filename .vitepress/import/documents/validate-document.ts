@@ -18,8 +18,8 @@ export async function validateDocument(value: Record<string, unknown>): Promise<
     at: Array.isArray(path) ? path.map(part => `/${part}`).join('') : String(path ?? ''),
     reason: message.replace(/\.$/, ''),
   }))
-  const told = problems.filter(({ reason }) => !ECHO.test(reason))
-  return withoutEchoes(told.length > 0 ? told : problems)
+  const meaningful = problems.filter(({ reason }) => !ECHO.test(reason))
+  return withoutEchoes(meaningful.length > 0 ? meaningful : problems)
 }
 
 /** Each mistake once: it is told again for every alternative. */

@@ -6,7 +6,7 @@ import { pathParameters } from '../../model/path-template.ts'
 import { danglingReference, isObject } from '../documents/foreign.ts'
 import { plainLine } from '../import-text.ts'
 import { normalizeSchema } from './normalize-schema.ts'
-import { cellText, isFieldName, withoutTexts } from './schema-texts.ts'
+import { importedCellText, isFieldName, withoutTexts } from './schema-texts.ts'
 
 /** Headers of HTTP itself, of which OpenAPI says that a parameter's definition is ignored. */
 const IGNORED_HEADERS = ['accept', 'content-type', 'authorization']
@@ -57,7 +57,7 @@ function parameterOf(location: Parameter['in'], name: string, item: Record<strin
   // What a parameter says of itself counts more than what its type does.
   const { title, description } = plainLine(item.description) === ''
     ? schema
-    : cellText({ title: isObject(item.schema) ? item.schema.title : undefined, description: item.description })
+    : importedCellText({ title: isObject(item.schema) ? item.schema.title : undefined, description: item.description })
   return {
     name,
     in: location,

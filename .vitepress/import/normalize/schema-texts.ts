@@ -5,7 +5,7 @@ import { printFieldText, readFieldText } from '../../dictionary/field-text.ts'
 import { importText, plainLine } from '../import-text.ts'
 
 /** A name and a description as a cell holds them, in which the name is what stands before the first colon. */
-export function cellText({ title, description }: { title?: unknown, description?: unknown }): FieldText {
+export function importedCellText({ title, description }: { title?: unknown, description?: unknown }): FieldText {
   return readFieldText(printFieldText({ title: importText(title), description: importText(description) }))
 }
 
@@ -22,7 +22,7 @@ export function importTooltip(text: unknown): string | undefined {
 export function readAnnotations(foreign: ForeignSchema): Partial<Schema> {
   const tooltip = importTooltip(foreign['x-tooltip'])
   return {
-    ...cellText(foreign),
+    ...importedCellText(foreign),
     ...foreign['x-encrypted'] === true && { 'x-encrypted': true },
     ...tooltip !== undefined && { 'x-tooltip': tooltip },
   }

@@ -23,7 +23,7 @@ export function printPhpLiteral(value: Literal, depth = 0): string {
   if (value instanceof EncryptedText)
     return `\\WeChatPay\\Crypto\\Rsa::encrypt(${printPhpString(value.text)}, $platformPublicKey)`
   if (Array.isArray(value))
-    return value.length === 0 ? '[]' : block(value.map(item => printPhpLiteral(item, depth + 1)), depth)
+    return value.length === 0 ? '[]' : phpBlock(value.map(item => printPhpLiteral(item, depth + 1)), depth)
   return printObject(value, depth)
 }
 
@@ -33,13 +33,13 @@ function printObject(value: LiteralObject, depth: number): string {
     return 'new \\stdClass()' // an empty array would be sent as a list
   const keys = names.map(printPhpString)
   const width = Math.max(...keys.map(({ length }) => length))
-  const text = block(keys.map((key, i) => `${key.padEnd(width)} => ${printPhpLiteral(value[names[i]!]!, depth + 1)}`), depth)
+  const text = phpBlock(keys.map((key, i) => `${key.padEnd(width)} => ${printPhpLiteral(value[names[i]!]!, depth + 1)}`), depth)
   // PHP takes such keys for numbers, and the array that they make for a list.
   return names.every((name, i) => name === String(i)) ? `(object) ${text}` : text
 }
 
 /** Items between brackets, a line for each. */
-export function block(items: readonly string[], depth: number): string {
+export function phpBlock(items: readonly string[], depth: number): string {
   const inner = INDENT.repeat(depth + 1)
   return `[\n${items.map(item => `${inner}${item},\n`).join('')}${INDENT.repeat(depth)}]`
 }

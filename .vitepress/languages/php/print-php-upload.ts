@@ -1,5 +1,5 @@
 import type { FormPart } from '../../call/call.ts'
-import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
+import { phpBlock, printPhpLiteral, printPhpString } from './print-php-literal.ts'
 
 /** A form in PHP. */
 export interface PhpUpload {
@@ -40,14 +40,14 @@ function printMedia(parts: readonly FormPart[]): PhpUpload | undefined {
 /** The signature covers `meta`, which the SDK takes for what a stream says as a text. */
 function printMultipart(parts: readonly FormPart[]): PhpUpload {
   const meta = parts.find(({ name, content }) => name === 'meta' && content.type === 'json')?.content
-  const decorated = block([
+  const decorated = phpBlock([
     '\'__toString\' => static function() use ($meta) { return $meta; }',
     '\'getSize\' => static function() { return null; }',
   ], 0)
   return {
     setup: [
       ...meta?.type === 'json' ? [`$meta = json_encode(${printPhpLiteral(meta.value)});`] : [],
-      `$form = new \\GuzzleHttp\\Psr7\\MultipartStream(${block(parts.map(part => printPart(part, part.content === meta)), 0)});`,
+      `$form = new \\GuzzleHttp\\Psr7\\MultipartStream(${phpBlock(parts.map(part => printPart(part, part.content === meta)), 0)});`,
       ...meta ? [`$body = \\GuzzleHttp\\Psr7\\FnStream::decorate($form, ${decorated});`] : [],
     ].join('\n'),
     body: meta ? '$body' : '$form',

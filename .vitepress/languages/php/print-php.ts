@@ -2,7 +2,7 @@ import type { ExampleCall } from '../../call/call.ts'
 import type { ResponseKind } from '../../model/operation.ts'
 import type { PhpUpload } from './print-php-upload.ts'
 import { propertyOf } from '../../sdk/names.ts'
-import { block, printPhpLiteral, printPhpString } from './print-php-literal.ts'
+import { phpBlock, printPhpLiteral, printPhpString } from './print-php-literal.ts'
 import { printPhpUpload } from './print-php-upload.ts'
 
 /** The ways to write a path: `->v3->a->_b_`, `->chain('v3/a/{b}')` and `['v3/a/{b}']`. */
@@ -63,14 +63,14 @@ function printOptions(call: ExampleCall, answer: Pick<ResponseKind, 'type'>, upl
     ...headers || upload ? [['headers', printHeaders(headers, upload)] as const] : [],
     ...answer.type === 'stream' ? [['sink', printPhpString(DOWNLOAD)] as const] : [],
   ]
-  return options.length === 0 ? '' : block(options.map(([name, value]) => `${printPhpString(name)} => ${value}`), 0)
+  return options.length === 0 ? '' : phpBlock(options.map(([name, value]) => `${printPhpString(name)} => ${value}`), 0)
 }
 
 function printHeaders(headers: Record<string, string> = {}, upload: PhpUpload | undefined): string {
   const items = Object.entries(headers).map(([name, value]) => `${printPhpString(name)} => ${printPhpString(value)}`)
   if (upload)
     items.push(`'Content-Type' => ${upload.contentType}`)
-  return block(items, 1)
+  return phpBlock(items, 1)
 }
 
 function printAnswer({ type }: Pick<ResponseKind, 'type'>): string {

@@ -4,7 +4,7 @@ import { messageChannel } from '../message-channel.ts'
 import { compilerThread, endCompilerThread } from './compiler-thread.ts'
 
 /** How long an answer may take, in milliseconds: the first comes when the compiler has been loaded. */
-const PATIENCE = 120_000
+const TIMEOUT_MS = 120_000
 
 let compiler: LiveFunctions | undefined
 
@@ -18,7 +18,7 @@ let compiler: LiveFunctions | undefined
 export function liveCompiler(): LiveFunctions {
   if (!compiler) {
     const { worker, failure } = compilerThread()
-    const functions = createBirpc<LiveFunctions>({}, { ...messageChannel(worker), timeout: PATIENCE })
+    const functions = createBirpc<LiveFunctions>({}, { ...messageChannel(worker), timeout: TIMEOUT_MS })
     failure.catch((error: Error) => functions.$close(error))
     functions.ready().catch((error: Error) => {
       compiler = undefined

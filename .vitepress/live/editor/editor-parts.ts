@@ -1,6 +1,6 @@
 import { typescriptLanguage } from '@codemirror/lang-javascript'
 import { highlightCode } from '@lezer/highlight'
-import { tokenColours } from './editor-theme.ts'
+import { editorColours } from './editor-theme.ts'
 
 /** What TypeScript puts before a name to say what kind it is. */
 const KIND = /^\((?:property|method|local var|parameter|local function|type parameter|enum member|getter|setter|accessor|alias)\) /
@@ -35,7 +35,7 @@ export function coloured(code: string): Node[] {
   highlightCode(
     code,
     typescriptLanguage.parser.parse(code),
-    tokenColours,
+    editorColours,
     (text, classes) => nodes.push(classes ? element('span', classes, text) : new Text(text)),
     () => nodes.push(new Text('\n')),
   )

@@ -7,7 +7,7 @@ import { tags } from '@lezer/highlight'
  * The colours of examples. Custom properties reach into a shadow root, and change with
  * the page's scheme.
  */
-export const tokenColours = HighlightStyle.define([
+export const editorColours = HighlightStyle.define([
   { tag: [tags.keyword, tags.operator, tags.modifier], color: 'var(--code-keyword)' },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-text)' },
   { tag: tags.comment, color: 'var(--code-comment)' },
@@ -53,7 +53,7 @@ const theme = EditorView.theme({
 })
 
 /** How the editor looks: as the code that it takes the place of. */
-export const editorTheme: Extension = [theme, syntaxHighlighting(tokenColours)]
+export const editorTheme: Extension = [theme, syntaxHighlighting(editorColours)]
 
 /** What is around the code in the editor's shadow root. */
 export const FRAME = `

@@ -43,7 +43,7 @@ export interface LiveCall {
 const RUN = '运行'
 
 /** Lets the other tabs of an example follow the edited call, and offers to run it. */
-export function equipCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
+export function attachCall({ editor, tabs, tools, operation }: LiveCallContext): LiveCall {
   return followAndRun({ editor, example: tabs, tabs, tools, find: async () => ({ operation }) })
 }
 

@@ -1,6 +1,6 @@
 import type { ExampleCall } from '../../call/call.ts'
 import type { SandboxClient } from '../../protocol/sandbox-client.ts'
-import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
+import type { Bytes, ImportedKeys } from './sandbox-keys.ts'
 import type { WireRequest } from './wire-request.ts'
 import { SANDBOX_ADDRESS, SANDBOX_CLIENT } from '../../protocol/sandbox-client.ts'
 import { readSandboxAddress } from './sandbox-address.ts'
@@ -32,7 +32,7 @@ export class RunFailure extends Error {
 }
 
 /** How long a sandbox may take, in milliseconds. */
-const PATIENCE = 15_000
+const TIMEOUT_MS = 15_000
 
 /** How far the clocks of both sides may differ, in seconds. */
 const MAX_CLOCK_OFFSET = 300
@@ -78,7 +78,7 @@ export async function runCall(call: ExampleCall, address: string): Promise<CallR
 }
 
 /** What starts a sandbox at an address that lets this site in. */
-export function sandboxCommand(origin: string): string {
+export function sandboxCommandLine(origin: string): string {
   const port = new URL(origin).port || '80'
   return `npm run sandbox -- --origin ${location.origin}${port === new URL(SANDBOX_ADDRESS).port ? '' : ` --port ${port}`}`
 }
@@ -86,7 +86,7 @@ export function sandboxCommand(origin: string): string {
 /** The keys that the sandbox gives this site. They are asked for each time: another one may have been started. */
 async function sandboxClient(origin: string): Promise<SandboxClient> {
   try {
-    const response = await fetch(`${origin}${SANDBOX_CLIENT}`, { credentials: 'omit', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) })
+    const response = await fetch(`${origin}${SANDBOX_CLIENT}`, { credentials: 'omit', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
     if (response.ok)
       return await response.json() as SandboxClient // as the sandbox has it
   }
@@ -94,14 +94,14 @@ async function sandboxClient(origin: string): Promise<SandboxClient> {
     // A page is not told whether nobody answered or it may not read the answer.
   }
   throw await isAnswering(origin)
-    ? new RunFailure(`${origin} 上有服务，但它不让本站调用。沙箱要带着本站的地址启动：`, sandboxCommand(origin))
-    : new RunFailure(`${origin} 上没有沙箱应答。请在本站仓库的目录里启动它：`, sandboxCommand(origin))
+    ? new RunFailure(`${origin} 上有服务，但它不让本站调用。沙箱要带着本站的地址启动：`, sandboxCommandLine(origin))
+    : new RunFailure(`${origin} 上没有沙箱应答。请在本站仓库的目录里启动它：`, sandboxCommandLine(origin))
 }
 
 /** Whether there is a server, whose answers this page may not read. */
 async function isAnswering(origin: string): Promise<boolean> {
   try {
-    await fetch(origin, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
+    await fetch(origin, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) })
     return true
   }
   catch {
@@ -120,16 +120,16 @@ async function sendable(writing: Promise<WireRequest>): Promise<WireRequest> {
 
 async function send({ method, url, headers, body }: WireRequest, origin: string): Promise<{ response: Response, body: Bytes }> {
   try {
-    const response = await fetch(`${origin}${url}`, { method, headers, ...body && { body }, credentials: 'omit', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) })
+    const response = await fetch(`${origin}${url}`, { method, headers, ...body && { body }, credentials: 'omit', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
     return { response, body: new Uint8Array(await response.arrayBuffer()) }
   }
   catch (error) {
-    throw new RunFailure(error instanceof DOMException && error.name === 'TimeoutError' ? `沙箱 ${PATIENCE / 1000} 秒没有应答。` : '请求没有发出去，或者没有收到应答，请看沙箱的终端里说了什么。')
+    throw new RunFailure(error instanceof DOMException && error.name === 'TimeoutError' ? `沙箱 ${TIMEOUT_MS / 1000} 秒没有应答。` : '请求没有发出去，或者没有收到应答，请看沙箱的终端里说了什么。')
   }
 }
 
 /** Why an answer is not known to be the platform's. */
-async function whyUnverified(headers: Headers, body: Bytes, { platformSerial }: SandboxClient, keys: SandboxKeys): Promise<string | undefined> {
+async function whyUnverified(headers: Headers, body: Bytes, { platformSerial }: SandboxClient, keys: ImportedKeys): Promise<string | undefined> {
   const [timestamp, nonce, serial, signature] = ['Timestamp', 'Nonce', 'Serial', 'Signature'].map(name => headers.get(`Wechatpay-${name}`))
   if (!timestamp || !nonce || !serial || !signature)
     return '应答没有签名'

@@ -16,7 +16,7 @@ export function readSandboxAddress(text: string): SandboxAddress {
   if (!URL.canParse(address))
     return { refusal: '这不是一个地址，请写成 http://127.0.0.1:8421 这样' }
   const { protocol, username, password, hostname, origin } = new URL(address)
-  if (!isLoopback(hostname))
+  if (!isLoopbackHostname(hostname))
     return { refusal: `${hostname || '这个地址'} 不在本机。运行只会把请求发给你自己机器上的沙箱` }
   if (username !== '' || password !== '')
     return { refusal: '地址里不要带用户名和密码' }
@@ -28,6 +28,6 @@ export function readSandboxAddress(text: string): SandboxAddress {
 }
 
 /** Whether a host is this machine, as the parser of URLs has written it: in lower case, an IPv4 address in four numbers. */
-export function isLoopback(hostname: string): boolean {
+export function isLoopbackHostname(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }

@@ -6,28 +6,28 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export const MAX_PLAINTEXT = 214
 
 /** What signs, encrypts and verifies on a merchant's side, with the keys of a sandbox. */
-export interface SandboxKeys {
+export interface ImportedKeys {
   sign: (message: Bytes) => Promise<string>
   encrypt: (text: string) => Promise<string>
   verify: (message: Bytes, signature: string) => Promise<boolean>
 }
 
 /** The keys that were taken over last: as long as a sandbox runs, it gives the same for each call. */
-let latest: { given: string, keys: Promise<SandboxKeys> } | undefined
+let latest: { given: string, keys: Promise<ImportedKeys> } | undefined
 
 /**
  * Takes over the keys that a sandbox has given. None of them can be taken out again.
  *
  * @param client what the sandbox has given
  */
-export function importKeys(client: SandboxClient): Promise<SandboxKeys> {
+export function importKeys(client: SandboxClient): Promise<ImportedKeys> {
   const given = `${client.merchantPrivateKey}\n${client.platformPublicKey}`
   if (latest?.given !== given)
     latest = { given, keys: takeOver(client) }
   return latest.keys
 }
 
-async function takeOver(client: SandboxClient): Promise<SandboxKeys> {
+async function takeOver(client: SandboxClient): Promise<ImportedKeys> {
   const signing = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
   const encryption = { name: 'RSA-OAEP', hash: 'SHA-1' }
   const [merchant, verifier, encrypter] = await Promise.all([

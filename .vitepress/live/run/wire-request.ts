@@ -1,7 +1,7 @@
 import type { ExampleCall, FormPart } from '../../call/call.ts'
 import type { SandboxClient } from '../../protocol/sandbox-client.ts'
 import type { Literal, LiteralObject } from '../../sample-values/literal.ts'
-import type { Bytes, SandboxKeys } from './sandbox-keys.ts'
+import type { Bytes, ImportedKeys } from './sandbox-keys.ts'
 import { requestUrl } from '../../languages/curl/print-curl.ts'
 import { EncryptedText, isLiteralObject } from '../../sample-values/literal.ts'
 import { joined, MAX_PLAINTEXT, utf8 } from './sandbox-keys.ts'
@@ -17,7 +17,7 @@ export interface WireRequest {
 }
 
 /** What is another each time. */
-export interface Occasion {
+export interface RequestMoment {
   /** Seconds since 1970. */
   now: number
   /** A text that no request had before. */
@@ -39,23 +39,23 @@ const BOUNDARY = 'reference-example-form'
  * @param call the call; which entry point it names does not matter to a sandbox
  * @param client whose keys they are
  * @param keys what signs and encrypts
- * @param occasion what is another each time
+ * @param moment what is another each time
  * @throws {UnsendableCall} for what a page cannot send
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
  */
-export async function wireRequest(call: ExampleCall, client: SandboxClient, keys: SandboxKeys, occasion: Occasion): Promise<WireRequest> {
-  const sealing = new Sealing(keys)
+export async function wireRequest(call: ExampleCall, client: SandboxClient, keys: ImportedKeys, moment: RequestMoment): Promise<WireRequest> {
+  const encryption = new FieldEncryption(keys)
   const { method, query, headers, body } = call
   if (method === 'get' && body)
     throw new UnsendableCall('浏览器不能发送带请求体的 GET 请求')
-  const sealedQuery = query && await sealing.seal(query) as LiteralObject // an object stays one
-  const sealedHeaders = await sealing.seal(headers ?? {}) as Record<string, string> // likewise
+  const sealedQuery = query && await encryption.seal(query) as LiteralObject // an object stays one
+  const sealedHeaders = await encryption.seal(headers ?? {}) as Record<string, string> // likewise
   const content = body?.type === 'form'
-    ? formContent(await Promise.all(body.parts.map(part => sealing.part(part))))
-    : body && jsonContent(await sealing.seal(body.value))
+    ? formContent(await Promise.all(body.parts.map(part => encryption.part(part))))
+    : body && jsonContent(await encryption.seal(body.value))
   const { pathname } = new URL(requestUrl({ ...call, query: undefined, baseUri: undefined }))
   const search = String(new URLSearchParams(Object.entries(sealedQuery ?? {}).flatMap(([name, value]) => queryPairs(name, value))))
-  const serial = Object.keys(sealedHeaders).find(name => name.toLowerCase() === SERIAL.toLowerCase()) ?? (sealing.isUsed ? SERIAL : undefined)
+  const serial = Object.keys(sealedHeaders).find(name => name.toLowerCase() === SERIAL.toLowerCase()) ?? (encryption.isUsed ? SERIAL : undefined)
   const request = { method: method.toUpperCase(), url: `${pathname}${search && `?${search}`}` }
   return {
     ...request,
@@ -64,7 +64,7 @@ export async function wireRequest(call: ExampleCall, client: SandboxClient, keys
       ...content && { 'Content-Type': content.type },
       ...sealedHeaders,
       ...serial !== undefined && { [serial]: client.platformSerial },
-      Authorization: await authorization(request, content?.signed ?? utf8(''), client, keys, occasion),
+      Authorization: await authorization(request, content?.signed ?? utf8(''), client, keys, moment),
     },
     ...content && { body: content.bytes },
   }
@@ -79,7 +79,7 @@ function queryPairs(name: string, value: Literal): [name: string, text: string][
   return value === null ? [] : [[name, String(value)]]
 }
 
-async function authorization({ method, url }: Pick<WireRequest, 'method' | 'url'>, signed: Bytes, { mchid, merchantSerial }: SandboxClient, keys: SandboxKeys, { now, nonce }: Occasion): Promise<string> {
+async function authorization({ method, url }: Pick<WireRequest, 'method' | 'url'>, signed: Bytes, { mchid, merchantSerial }: SandboxClient, keys: ImportedKeys, { now, nonce }: RequestMoment): Promise<string> {
   const signature = await keys.sign(joined(`${method}\n${url}\n${now}\n${nonce}\n`, signed, '\n'))
   return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${now}",serial_no="${merchantSerial}"`
 }
@@ -88,11 +88,11 @@ async function authorization({ method, url }: Pick<WireRequest, 'method' | 'url'
 const PLACEHOLDER = new EncryptedText('').toJSON().slice(1)
 
 /** Encrypts what a call marks. */
-class Sealing {
+class FieldEncryption {
   /** Whether there was anything to encrypt. */
   isUsed = false
 
-  constructor(private readonly keys: SandboxKeys) {}
+  constructor(private readonly keys: ImportedKeys) {}
 
   async seal(value: Literal): Promise<Literal> {
     if (value instanceof EncryptedText) {

@@ -1,6 +1,6 @@
 import type { SearchEntryRow } from '../search-record.ts'
 import type { Query, Word } from './query.ts'
-import { fieldOf } from '../search-record.ts'
+import { fieldOfEntry } from '../search-record.ts'
 import { fold } from '../tokenize.ts'
 
 /** An entry of a page that has what was looked for. */
@@ -52,7 +52,7 @@ export function matchEntries(query: Query, entries: readonly SearchEntryRow[], i
 
 function wordWorth(word: Word, [anchor, name, title, values, text]: SearchEntryRow): number {
   const { folded } = word
-  const path = fieldOf(anchor)?.path ?? name
+  const path = fieldOfEntry(anchor)?.path ?? name
   if (name.toLowerCase() === word.text)
     return WORTH.spelledName
   // `amount.total` is the name of that field as well as `total`.
@@ -70,7 +70,7 @@ function wordWorth(word: Word, [anchor, name, title, values, text]: SearchEntryR
 }
 
 function describe([anchor, name, title, values, text]: SearchEntryRow, words: readonly Word[]): MatchedEntry {
-  const field = fieldOf(anchor)
+  const field = fieldOfEntry(anchor)
   const path = field?.path ?? name
   const isIn = (place: string): boolean => words.some(({ pattern }) => pattern.test(place))
   const value = isIn(path) ? undefined : values.find(each => words.some(({ folded }) => folded === fold(each))) ?? values.find(isIn)

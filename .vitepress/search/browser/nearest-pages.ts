@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { decoded } from '../../markup/decoded.ts'
 
 /** A page that a wrong address may have meant. */
-export interface KnownPage {
+export interface PageAddress {
   /** From the root of the site. */
   link: string
   title: string
@@ -13,8 +13,8 @@ export interface KnownPage {
 const TOLERANCE = 0.4
 
 /** The pages that records are of; those with several operations once. */
-export function knownPages(records: readonly Pick<SiteRecord, 'link' | 'title'>[]): KnownPage[] {
-  const pages = new Map<string, KnownPage>()
+export function knownPages(records: readonly Pick<SiteRecord, 'link' | 'title'>[]): PageAddress[] {
+  const pages = new Map<string, PageAddress>()
   for (const { link, title } of records) {
     const page = link.replace(/#.*$/, '')
     if (!pages.has(page))
@@ -32,7 +32,7 @@ export function knownPages(records: readonly Pick<SiteRecord, 'link' | 'title'>[
  * @param path the address, from the root of the site
  * @param pages all pages of the site
  */
-export function samePage(path: string, pages: readonly KnownPage[]): KnownPage | undefined {
+export function samePage(path: string, pages: readonly PageAddress[]): PageAddress | undefined {
   const meant = canonical(path)
   const exact = pages.find(({ link }) => canonical(link) === meant)
   if (exact)
@@ -48,7 +48,7 @@ export function samePage(path: string, pages: readonly KnownPage[]): KnownPage |
  * @param pages all pages of the site
  * @param count how many there may be
  */
-export function nearestPages(path: string, pages: readonly KnownPage[], count: number): KnownPage[] {
+export function nearestPages(path: string, pages: readonly PageAddress[], count: number): PageAddress[] {
   const meant = canonical(path)
   return pages
     .map((page) => {

@@ -1,4 +1,4 @@
-import type { KnownPage } from '../../search/browser/nearest-pages.ts'
+import type { PageAddress } from '../../search/browser/nearest-pages.ts'
 import type { Catalogue } from '../../search/search-record.ts'
 import { knownPages, nearestPages, samePage } from '../../search/browser/nearest-pages.ts'
 import { siteRecords } from '../../search/browser/site-records.ts'
@@ -10,9 +10,9 @@ const SHOWN = 5
 /** What is known of an address at which there is no page. */
 export interface WrongAddress {
   /** The page that it means, written otherwise. */
-  same?: KnownPage
+  same?: PageAddress
   /** Pages with addresses like it, the likeliest first. */
-  nearest: KnownPage[]
+  nearest: PageAddress[]
 }
 
 /**
@@ -22,7 +22,7 @@ export interface WrongAddress {
  * @param base the address of the site, with a slash at its end
  * @throws if the list of all pages cannot be loaded
  */
-export async function lookUp(path: string, base: string): Promise<WrongAddress> {
+export async function lookUpAddress(path: string, base: string): Promise<WrongAddress> {
   const response = await fetch(`${base}${SEARCH_FOLDER}/${CATALOGUE_FILE}`)
   if (!response.ok)
     throw new Error(`${CATALOGUE_FILE}: ${response.status}`)

@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, (i: number, last: number) => number>> = {
 /**
  * Lets the reader fold fields away, and go from field to field by the arrow keys. One
  * listener of each kind for all pages; what it listens to is made by
- * {@link equipFieldRows}.
+ * {@link attachFieldRows}.
  */
 export function startFieldRows(): void {
   document.addEventListener('click', ({ target }) => {
@@ -47,14 +47,14 @@ export function startFieldRows(): void {
  * in every page's HTML would be; they stand outside of the flow of the text, so that
  * nothing moves. To be called for every page.
  */
-export function equipFieldRows(): void {
+export function attachFieldRows(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>(TABLES)) {
     if (!table.querySelector(`.${LINK}, .${TOGGLE}`))
-      equip(table)
+      attach(table)
   }
 }
 
-function equip(table: HTMLTableElement): void {
+function attach(table: HTMLTableElement): void {
   for (const row of table.tBodies[0]?.rows ?? []) {
     const [cell] = row.cells
     const below = row.nextElementSibling

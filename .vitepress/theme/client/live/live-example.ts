@@ -199,7 +199,7 @@ export class LiveExample {
     this.block.hidden = true
     this.container.classList.add('is-live')
     this.frame.classList.remove('is-coming')
-    await this.equip()
+    await this.attach()
   }
 
   /** Without its compiler, an editor is none. Only what somebody has written is not taken away. */
@@ -264,7 +264,7 @@ export class LiveExample {
       return // they follow that as they follow everything
     this.call?.dispose()
     this.call = undefined
-    void this.equip()
+    void this.attach()
   }
 
   private async goTo(field: LiveField): Promise<void> {
@@ -273,7 +273,7 @@ export class LiveExample {
   }
 
   /** Lets what belongs to the example of an operation, or to the playground, follow the code. */
-  private async equip(): Promise<void> {
+  private async attach(): Promise<void> {
     const { editor, languages, container: example } = this
     const tabs = this.block.closest<HTMLElement>('.example-tabs')
     const operation = tabs ? operationOf(tabs) : undefined
@@ -281,17 +281,17 @@ export class LiveExample {
     if (!tools || !editor)
       return
     if (languages) {
-      const { equipPlayground, tabsIn } = await import('./playground.ts')
+      const { attachPlayground, tabsIn } = await import('./playground.ts')
       void tabsIn(languages).then((tabs) => {
         if (!this.isClosed && !this.call)
-          this.call = equipPlayground({ editor, example, tabs, tools })
+          this.call = attachPlayground({ editor, example, tabs, tools })
       })
     }
     if (!tabs || !operation)
       return
-    const { equipCall } = await import('../../../live/follow/live-call.ts')
+    const { attachCall } = await import('../../../live/follow/live-call.ts')
     if (!this.isClosed && !this.call)
-      this.call = equipCall({ editor, tabs, tools, operation })
+      this.call = attachCall({ editor, tabs, tools, operation })
   }
 }
 

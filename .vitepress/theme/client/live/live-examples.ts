@@ -34,7 +34,7 @@ export function startLiveExamples(router: Router): void {
 }
 
 /** Puts a button beside every example that can be edited. It stands outside of the flow of the text. To be called for every page. */
-export function equipLiveExamples(): void {
+export function attachLiveExamples(): void {
   if (isUsed)
     void load().then(({ closeLeft }) => closeLeft())
   for (const block of document.querySelectorAll<HTMLElement>(LIVE_BLOCK)) {

@@ -4,7 +4,7 @@ import { followAndRun } from '../../../live/follow/live-call.ts'
 import { calledOperation } from './called-operation.ts'
 
 /** Lets the other languages of the playground follow its code, whichever operation that calls, and offers to run it. */
-export function equipPlayground({ editor, example, tabs, tools }: Omit<EditedCall, 'find' | 'scrolls'>): LiveCall {
+export function attachPlayground({ editor, example, tabs, tools }: Omit<EditedCall, 'find' | 'scrolls'>): LiveCall {
   let isDisposed = false
   const find: EditedCall['find'] = async (module) => {
     const found = await findOperation(module)

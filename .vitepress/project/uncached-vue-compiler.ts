@@ -9,7 +9,7 @@ import * as compiler from 'vue/compiler-sfc'
  *
  * @see https://github.com/vitejs/vite-plugin-vue/tree/main/packages/plugin-vue#options `compiler`
  */
-export const sparingVueCompiler: typeof compiler = {
+export const uncachedVueCompiler: typeof compiler = {
   ...compiler,
 
   parse(source, options) {
