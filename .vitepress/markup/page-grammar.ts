@@ -20,6 +20,12 @@ export interface TokenMeaning {
   table?: TableKind
 }
 
+/** What the parser tells of a page besides its tokens. */
+export interface GrammarEnv {
+  /** Whether the tokens have been noted on: a parser without {@link pageGrammar} finds no operations, and says nothing. */
+  hasPageGrammar?: true
+}
+
 const NONE: TokenMeaning = {}
 
 /**
@@ -33,7 +39,8 @@ const NONE: TokenMeaning = {}
  * @param md the parser, whose attributes have been read by then
  */
 export function pageGrammar(md: Pick<MarkdownRenderer, 'core'>): void {
-  md.core.ruler.push('page-grammar', ({ tokens }) => {
+  md.core.ruler.push('page-grammar', ({ tokens, env }) => {
+    (env as GrammarEnv).hasPageGrammar = true
     const isOneOfSeveral = tokens.filter(token => methodOf(token)).length > 1
     let section = NONE
     let rank = 0

@@ -1,6 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { SourceRange } from '../diagnostics/source.ts'
+import type { GrammarEnv } from '../markup/page-grammar.ts'
 import type { PageLinks } from '../markup/read-links.ts'
 import type { MarkupSource } from '../markup/token-lines.ts'
 import type { Subject } from '../model/subject.ts'
@@ -88,7 +89,7 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
   if (problems.length)
     return page
 
-  const env = { path: file, realPath: file, relativePath, frontmatter: data, cleanUrls: true, includes: [] }
+  const env: GrammarEnv & Record<string, unknown> = { path: file, realPath: file, relativePath, frontmatter: data, cleanUrls: true, includes: [] }
   let tokens: Token[]
   try {
     tokens = reader.markdown.parse(body, env)
@@ -97,6 +98,9 @@ export function readPage({ file, relativePath, text }: PageSource, reader: PageR
     problems.push(...whyUnreadable(file, splitLines(text), error))
     return page
   }
+
+  if (!env.hasPageGrammar)
+    throw new Error('The parser does not know the page grammar: its configuration has to call that of markup/markdown.ts.')
 
   const source: MarkupSource = { file, lines: splitLines(text), bodyLine }
   if (!readErrorCodes(data.errors))

@@ -1,9 +1,11 @@
 import type Token from 'markdown-it/lib/token.mjs'
+import type { PageReader } from '../../.vitepress/page/read-page.ts'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { frontmatterKey } from '../../.vitepress/markup/frontmatter.ts'
 import { markdown } from '../../.vitepress/markup/markdown.ts'
 import { meaningOf, placeAs } from '../../.vitepress/markup/page-grammar.ts'
+import { readPage } from '../../.vitepress/page/read-page.ts'
 import { ROOT } from '../support/root.ts'
 
 const TABLE = '| 名称 | 类型\n| --- | ---\n| a | string\n'
@@ -94,6 +96,11 @@ describe('a block of a page', () => {
   it('of a page with one operation is of no other', () => {
     expect(notes('# 下单 {#post}\n\n说明\n', ['heading_open', 'paragraph_open'])).toEqual(['heading post begins first', 'paragraph post first'])
   })
+})
+
+it('a page is not read by a parser that knows nothing of this', () => {
+  const reader = { markdown: { parse: () => [] }, readText: () => '', snippetsOf: () => [] } as unknown as PageReader // all that is asked of it
+  expect(() => readPage({ file: '/openapi/v3/a.md', relativePath: 'openapi/v3/a.md', text: PAGE }, reader)).toThrow('does not know the page grammar')
 })
 
 describe('a key of the front matter', () => {

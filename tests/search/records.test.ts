@@ -26,7 +26,10 @@ beforeAll(async () => {
   md = await createMarkdownRenderer(PAGES, {
     ...markdown,
     highlight: () => '',
-    config: renderer => fieldTablePlugin(renderer, { dictionary: () => new Map() }),
+    config(renderer) {
+      markdown.config(renderer)
+      fieldTablePlugin(renderer, { dictionary: () => new Map() })
+    },
   })
   reader = await pageReader()
 })
