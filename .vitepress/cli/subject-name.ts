@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Subject } from '../model/subject.ts'
 import { HTTP_METHODS } from '../model/http-method.ts'
-import { pathSubject, webhookSubject } from '../model/subject.ts'
+import { operationName, pathSubject, webhookSubject } from '../model/subject.ts'
 
 /** An operation, a path or a notification, as a command line names it. */
 export interface SubjectName {
@@ -25,5 +25,6 @@ export function readSubjectName(text: string): SubjectName | undefined {
   const method = HTTP_METHODS.find(each => each === word?.toLowerCase())
   if (word !== undefined && !method)
     return undefined
-  return { name: method ? `${method.toUpperCase()} ${path}` : path, subject: pathSubject(path), ...method && { method } }
+  const subject = pathSubject(path)
+  return { name: method ? operationName(subject, method) : path, subject, ...method && { method } }
 }

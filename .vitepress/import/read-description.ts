@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { PageOperations } from '../page/print-page.ts'
 import type { Page } from '../page/read-page.ts'
+import { methodsOf } from '../model/api-description.ts'
 import { readDocument } from '../page/read-document.ts'
 
 /** What a page says of what it describes. */
@@ -19,10 +20,8 @@ export interface PageDescription {
  */
 export function readDescription(page: Page, dictionary?: FieldDictionary): PageDescription {
   const { document, problems } = readDocument([page], dictionary)
-  const { subject } = page
-  const operations = subject?.kind === 'path' ? document.paths[subject.path] : subject && document.webhooks[subject.event]
   return {
-    operations: operations ?? {},
+    operations: (page.subject && methodsOf(document, page.subject)) ?? {},
     mistakes: problems.filter(({ severity, code }) => severity === 'error' && code !== 'page/no-snippet'),
   }
 }

@@ -1,6 +1,8 @@
 import type { FieldDictionary } from '../dictionary/field-dictionary.ts'
 import type { ApiDescription, PathItems } from '../model/api-description.ts'
+import type { Subject } from '../model/subject.ts'
 import { operationsOf } from '../model/api-description.ts'
+import { linkTo, pathSubject, webhookSubject } from '../model/subject.ts'
 import { operationFields } from './operation-fields.ts'
 
 /** A place where a field occurs. */
@@ -22,7 +24,7 @@ export interface FieldOccurrence {
 export function fieldOccurrences(reference: { document: ApiDescription, dictionary: FieldDictionary }): Map<string, FieldOccurrence[]> {
   const { document, dictionary } = reference
   const occurrences = new Map<string, FieldOccurrence[]>()
-  const collect = (items: PathItems, prefix: string): void => {
+  const collect = (items: PathItems, subjectOf: (name: string) => Subject): void => {
     for (const { path, method, operation, isAlone } of operationsOf(items)) {
       const seen = new Set<string>()
       for (const { names, id } of operationFields(operation, isAlone ? undefined : method)) {
@@ -35,11 +37,11 @@ export function fieldOccurrences(reference: { document: ApiDescription, dictiona
         seen.add(key)
         const list = occurrences.get(key) ?? []
         occurrences.set(key, list)
-        list.push({ title: operation.summary ?? path, link: `${prefix}${path}#${id}` })
+        list.push({ title: operation.summary ?? path, link: `${linkTo(subjectOf(path))}#${id}` })
       }
     }
   }
-  collect(document.paths, '/openapi')
-  collect(document.webhooks, '/webhooks/')
+  collect(document.paths, pathSubject)
+  collect(document.webhooks, webhookSubject)
   return occurrences
 }

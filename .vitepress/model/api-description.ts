@@ -1,5 +1,6 @@
 import type { HttpMethod } from './http-method.ts'
 import type { Operation, Server } from './operation.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * All that the pages describe, sorted: what is checked, shown, served and exported is made of it.
@@ -17,6 +18,11 @@ export interface ApiDescription {
 
 /** Operations: path, or type of a notification → HTTP method → operation. @see https://spec.openapis.org/oas/v3.1.1.html#paths-object */
 export type PathItems = Record<string, Record<string, Operation>>
+
+/** The operations of what a page describes, by their methods, if there are any. */
+export function methodsOf({ paths, webhooks }: Pick<ApiDescription, 'paths' | 'webhooks'>, subject: Subject): Record<string, Operation> | undefined {
+  return subject.kind === 'path' ? paths[subject.path] : webhooks[subject.event]
+}
 
 /** An operation, and where it stands among the others. */
 export interface PlacedOperation {

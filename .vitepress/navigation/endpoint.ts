@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema.ts'
 import type { PageEntry } from './families.ts'
 import { operationsOf } from '../model/api-description.ts'
 import { requestSchema, responseKind } from '../model/operation.ts'
+import { linkTo, pathSubject } from '../model/subject.ts'
 
 /** An operation, with what relations between operations are read from. */
 export interface Endpoint {
@@ -25,7 +26,7 @@ export function endpointsOf({ paths }: Pick<ApiDescription, 'paths'>): Endpoint[
     operation,
     entry: {
       title: operation.summary || path,
-      link: `/openapi${path}${isAlone ? '' : `#${method}`}`,
+      link: `${linkTo(pathSubject(path))}${isAlone ? '' : `#${method}`}`,
       methods: [method.toUpperCase()],
       ...operation.deprecated && { deprecated: true as const },
     },

@@ -2,6 +2,7 @@ import type { Page } from '../page/read-page.ts'
 import { compareText } from '../diagnostics/problem.ts'
 import { frontmatterText } from '../markup/frontmatter-text.ts'
 import { plainDescription } from '../markup/inline-text.ts'
+import { linkTo } from '../model/subject.ts'
 
 /** A page of the reference, as a list shows it. */
 export interface PageEntry {
@@ -79,8 +80,9 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     })
   }
 
-  const described = pages.flatMap(({ page }) => page.subject?.kind === 'path' ? [{ page, path: page.subject.path }] : [])
-  for (const { page, path } of described.sort((a, b) => compareText(a.path, b.path))) {
+  const described = pages.flatMap(({ page }) => page.subject?.kind === 'path' ? [{ page, subject: page.subject }] : [])
+  for (const { page, subject } of described.sort((a, b) => compareText(a.subject.path, b.subject.path))) {
+    const { path } = subject
     const folder = familyOf(path, families)
     const known = families.get(folder) ?? { family: impliedFamily(folder), rules: [] }
     families.set(folder, known)
@@ -93,7 +95,7 @@ export function readFamilies(pages: readonly { page: Page, relativePath: string 
     }
     group.entries.push({
       title: frontmatterText(page.frontmatter.title) || path,
-      link: `/openapi${path}`,
+      link: linkTo(subject),
       methods: page.operations.map(({ method }) => method.toUpperCase()),
       ...page.availability?.deprecated && { deprecated: true as const },
     })

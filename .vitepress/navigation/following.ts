@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import type { PageEntry } from './families.ts'
 import { encryptedContent } from '../languages/typescript/print-notification-handler.ts'
 import { operationsOf } from '../model/api-description.ts'
+import { linkTo, webhookSubject } from '../model/subject.ts'
 import { answerFields, bodyFields } from './endpoint.ts'
 
 /** A notification, with what tells which calls it follows. */
@@ -41,7 +42,7 @@ export function notificationsOf({ webhooks }: Pick<ReferenceDocument['document']
       outcome: /[^._]*$/.exec(event)![0],
       ...operation['x-follows'] && { follows: operation['x-follows'] },
       content: encryptedContent(operation) ?? {},
-      entry: { title: operation.summary || event, link: `/webhooks/${event}`, ...operation.deprecated && { deprecated: true } },
+      entry: { title: operation.summary || event, link: linkTo(webhookSubject(event)), ...operation.deprecated && { deprecated: true } },
     }
   })
 }

@@ -4,6 +4,7 @@ import type { EntryGroup, PageEntry } from './families.ts'
 import type { FollowingNotification } from './following.ts'
 import type { SiteNavigation } from './site-navigation.ts'
 import { pathParameters } from '../model/path-template.ts'
+import { linkTo, pathSubject } from '../model/subject.ts'
 import { answerFields, bodyFields, endpointsOf } from './endpoint.ts'
 import { placeIn } from './families.ts'
 import { following, nameOf, notificationsOf } from './following.ts'
@@ -43,7 +44,7 @@ export function relatedPages(reference: { document: ReferenceDocument['document'
   }
   const calls = new Map<FollowingNotification, Endpoint[]>()
   for (const endpoint of endpoints) {
-    const link = `/openapi${endpoint.path}`
+    const link = linkTo(pathSubject(endpoint.path))
     const counterpart = counterparts.get(endpoint)
     if (counterpart)
       relate(link, PARTNER.test(counterpart.path) ? '服务商的同一接口' : '直连商户的同一接口', [counterpart.entry])

@@ -25,7 +25,7 @@ import { collectExamples } from '../engine/examples/collect-examples.ts'
 import { exampleId, fenceLanguage, normalizeCode } from '../engine/examples/example.ts'
 import { locateDiagnostics } from '../engine/examples/locate-diagnostics.ts'
 import { disk, writeText } from '../files/disk.ts'
-import { operationsOf } from '../model/api-description.ts'
+import { methodsOf, operationsOf } from '../model/api-description.ts'
 import { linkTo } from '../model/subject.ts'
 import { readCategories } from '../navigation/categories.ts'
 import { readFamilies } from '../navigation/families.ts'
@@ -230,8 +230,7 @@ export class Project {
 
   /** An operation of the reference, if there is one. */
   operation(subject: Subject, method: HttpMethod): Operation | undefined {
-    const { paths, webhooks } = this.loaded().reference.document
-    return (subject.kind === 'path' ? paths[subject.path] : webhooks[subject.event])?.[method]
+    return methodsOf(this.loaded().reference.document, subject)?.[method]
   }
 
   /** The errors that an operation may answer with: those of all, of the overviews above it, and its own. */

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../page/error-codes.ts'
 import type { ReferenceDocument } from '../page/read-document.ts'
 import type { SearchEntry, SearchRecord } from './search-record.ts'
 import { operationsOf } from '../model/api-description.ts'
+import { linkTo, pathSubject, webhookSubject } from '../model/subject.ts'
 import { errorId } from '../table/field-id.ts'
 import { aliasesOf } from './aliases.ts'
 import { operationEntries } from './schema-entries.ts'
@@ -21,13 +22,13 @@ export function operationRecords({ paths, webhooks }: ReferenceDocument['documen
     const several = isAlone ? undefined : method
     return {
       ...record(operation, method.toUpperCase(), path),
-      family: familyOf(`/openapi${path}`) ?? '接口',
+      family: familyOf(linkTo(pathSubject(path))) ?? '接口',
       entries: [...operationEntries(operation, several), ...errorsOf(path).map(error => errorEntry(error, several))],
     }
   })
   const notifications = operationsOf(webhooks).map(({ path: event, operation }) => ({
     ...record(operation, EVENT, event),
-    family: familyOf(`/webhooks/${event}`) ?? '通知',
+    family: familyOf(linkTo(webhookSubject(event))) ?? '通知',
     entries: operationEntries(operation),
   }))
   return [...operations, ...notifications]

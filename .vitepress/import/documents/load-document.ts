@@ -127,8 +127,9 @@ function operationsOf(items: unknown, kind: Subject['kind'], problems: ImportPro
       problems.push({ operation: foreignName(subject, method), at: '', reason: `the SDK's chain has no method \`${method}\`` })
     return HTTP_METHODS.flatMap((method): Omit<LoadedOperation, 'inexact'>[] => {
       const operation = item[method]
-      const isTwice = isObject(operation) && seen.has(foreignName(subject, method))
-      seen.add(foreignName(subject, method))
+      const own = foreignName(subject, method)
+      const isTwice = isObject(operation) && seen.has(own)
+      seen.add(own)
       if (isTwice)
         problems.push({ operation: `${method.toUpperCase()} ${name}`, at: '', reason: 'but for a fragment, which is never sent, another operation of the document has that path and method' })
       return isObject(operation) && !isTwice

@@ -13,6 +13,7 @@ import { isGroup } from '../../table/grammar.ts'
 import { topLevelRows } from '../../table/print-table.ts'
 import { isObject, listOf } from '../documents/foreign.ts'
 import { importText, plainLine } from '../import-text.ts'
+import { foreignName } from '../problem.ts'
 import { checkEvent, checkPath } from './check-subject.ts'
 import { normalizeAnswer } from './normalize-answer.ts'
 import { normalizeBody } from './normalize-body.ts'
@@ -52,7 +53,7 @@ export function normalizeOperation(foreign: ForeignOperation, report: OperationR
   const description = plainLine(operation.description)
   const read: Operation = {
     operationId: operationId(method, name),
-    summary: plainLine(operation.summary) || plainLine(operation.operationId) || `${method.toUpperCase()} ${name}`,
+    summary: plainLine(operation.summary) || plainLine(operation.operationId) || foreignName(subject, method),
     ...description && { description },
     ...docs && { externalDocs: docs },
     ...parameters.length > 0 && { parameters },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../search-record.ts'
+import { linkTo, pathSubject, webhookSubject } from '../../model/subject.ts'
 import { EVENT } from '../search-record.ts'
 import { fold } from '../tokenize.ts'
 
@@ -68,6 +69,6 @@ function linkOf(label: string, path: string, isOneOfSeveral: boolean): string {
   if (label === '')
     return path
   if (label === EVENT)
-    return `/webhooks/${path}`
-  return `/openapi${path}${isOneOfSeveral ? `#${label.toLowerCase()}` : ''}`
+    return linkTo(webhookSubject(path))
+  return `${linkTo(pathSubject(path))}${isOneOfSeveral ? `#${label.toLowerCase()}` : ''}`
 }

@@ -1,5 +1,6 @@
 import type { LiveField } from '../../../live/compiler/field-of.ts'
 import { withBase } from 'vitepress'
+import { linkTo, pathSubject } from '../../../model/subject.ts'
 
 /**
  * Goes to the row of a field: on this page if it is there, else on the page of its
@@ -8,7 +9,7 @@ import { withBase } from 'vitepress'
  * @returns whether there is such a page
  */
 export async function goToField(field: LiveField): Promise<boolean> {
-  const address = withBase(`/openapi${field.path}`)
+  const address = withBase(linkTo(pathSubject(field.path)))
   const isHere = decodeURIComponent(location.pathname) === address
   const id = isHere ? idOf(field, document) : await idElsewhere(field, address)
   if (id === undefined)
