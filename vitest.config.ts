@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SHARED_MACHINE_FLAGS } from './.vitepress/cli/testing/node-flags.mjs'
 import { TIMEOUT_MS } from './tests/support/limits.ts'
 
 /** Much of the time of tests is that of other processes: of commands, and of the browser. */
@@ -17,6 +18,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/**/*.site.test.ts', '**/node_modules/**'],
           ...timeouts,
           maxWorkers,
+          execArgv: SHARED_MACHINE_FLAGS,
         },
       },
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           isolate: false,
           ...timeouts,
           maxWorkers,
+          execArgv: SHARED_MACHINE_FLAGS,
         },
       },
       {
@@ -38,6 +41,7 @@ export default defineConfig({
           isolate: false,
           ...timeouts,
           maxWorkers,
+          execArgv: SHARED_MACHINE_FLAGS,
         },
       },
     ],

@@ -93,6 +93,7 @@ describe('what Node is started with', () => {
   /** The flags that are given to Node, or that a message tells somebody to give it. Each is there in every version that is promised. */
   const FLAGS = {
     '.vitepress/cli/start.mjs': ['--max-old-space-size'],
+    '.vitepress/cli/testing/node-flags.mjs': ['--v8-pool-size', '--max-semi-space-size'],
     '.vitepress/processes/process-failure.ts': ['--max-old-space-size'],
     '.vitepress/engine/compiler-process/compiler-service.ts': ['--max-semi-space-size'],
     'bench/cases/dev.ts': ['--experimental-websocket'],

@@ -7,6 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from '../setup/install.mjs'
+import { SHARED_MACHINE_FLAGS } from './node-flags.mjs'
 import { newestVersion, testNode } from './test-node.mjs'
 
 const ROOT = path.join(import.meta.dirname, '../../..')
@@ -48,7 +49,7 @@ process.exitCode = total.failed > 0 ? 1 : 0
 
 async function testThisFolder() {
   // Warnings do not fail a check; those of this site would fail its tests.
-  await step('Pages and examples', ['.vitepress/cli/run.mjs', 'check'], /: no errors\.\s*$/)
+  await step('Pages and examples', ['.vitepress/cli/run.mjs', 'check'], { expected: /: no errors\.\s*$/ })
   const isBuilt = await step('Production build', ['.vitepress/cli/run.mjs', 'build'])
   if (!isBuilt)
     count('Browser tests', false, 'there is no site to test')
@@ -56,8 +57,8 @@ async function testThisFolder() {
 }
 
 async function testOthers() {
-  await step('Lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0'])
-  await step('Types', ['vue-tsc/bin/vue-tsc.js', '--noEmit'])
+  await step('Lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0'], { flags: SHARED_MACHINE_FLAGS })
+  await step('Types', ['vue-tsc/bin/vue-tsc.js', '--noEmit'], { flags: SHARED_MACHINE_FLAGS })
   const version = newestVersion()
   const title = `Node ${version}, and a site that has been changed`
   const output = []
@@ -69,9 +70,9 @@ async function testOthers() {
 }
 
 /** Runs a program of this repository or of its packages, tells what it printed once it has ended, and counts as one. It may have to say something at its end. */
-async function step(title, command, expected = /$/) {
+async function step(title, command, { expected = /$/, flags } = {}) {
   const started = performance.now()
-  const { code, signal, output } = await run(command)
+  const { code, signal, output } = await run(command, { flags })
   print(`\n── ${title} ──\n${output}   ${seconds(performance.now() - started)}\n`)
   return count(title, code === 0 && expected.test(stripVTControlCharacters(output)), signal && `it was ended by ${signal}`)
 }
@@ -134,9 +135,9 @@ function printSlowest() {
 }
 
 /** Runs a program to its end. What it prints is shown at once, or else given back. */
-function run([program, ...args], { isShown = false } = {}) {
+function run([program, ...args], { isShown = false, flags = [] } = {}) {
   const file = program.startsWith('.') ? path.join(ROOT, program) : path.join(ROOT, 'node_modules', program)
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...flags, file, ...args], {
     cwd: ROOT,
     env: { ...process.env, SITE_IS_BUILT: '1' },
     stdio: ['ignore', ...isShown ? ['inherit', 'inherit'] : ['pipe', 'pipe']],
