@@ -1,3 +1,4 @@
+import type { BundledLanguage } from 'shiki'
 import type { Plugin } from 'vite'
 import type { DefaultTheme, HeadConfig, MarkdownRenderer, TransformContext, UserConfigFn } from 'vitepress'
 import type { AllCompilerFiles } from './live/build/compiler-files.ts'
@@ -16,6 +17,7 @@ import { TYPES_PACKAGE } from './exports/types-package.ts'
 import { pathOfUrl } from './files/url-path.ts'
 import { ContentPolicy } from './hosting/content-policy.ts'
 import { writeHeaderFiles } from './hosting/header-files.ts'
+import { LANGUAGES } from './languages/languages.ts'
 import { readCompilerFiles } from './live/build/compiler-files.ts'
 import { leanGrammars } from './live/build/lean-grammars.ts'
 import { LIVE_PACKAGES, livePlugin, liveWorkerPlugin } from './live/build/live-plugin.ts'
@@ -48,6 +50,7 @@ import { siteSearchFiles } from './search/search-plugin.ts'
 import { chooseTabEarly } from './theme/choose-tab-early.ts'
 import { hoverTexts, interfaceTexts } from './theme/interface-texts.ts'
 import { lightOnPaper } from './theme/light-on-paper.ts'
+import { tabStylesPlugin } from './theme/tab-styles.ts'
 
 /** Absolute path of a component of the theme. */
 const component = (name: string): string => pathOfUrl(new URL(`./theme/components/${name}`, import.meta.url))
@@ -135,6 +138,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
       buildConcurrency: 8,
       markdown: {
         ...markdown,
+        languages: [...new Set<BundledLanguage>([...markdown.languages, ...LANGUAGES.map(({ grammar }) => grammar)])],
         // While a page is being developed, what it says may change without it: its examples
         // have the types of other pages. A build remembers for itself what it needs twice.
         cache: false,
@@ -229,7 +233,7 @@ export function siteConfig({ root, types = true, highlighting = true }: SiteOpti
         css: { postcss: { plugins: [lightOnPaper] } },
         // Found late, they would reload the page that first shows a hover, or is none.
         optimizeDeps: { include: ['@floating-ui/dom', 'fastest-levenshtein', ...LIVE_PACKAGES] },
-        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtmlPlugin(staticHtml, code), tokenColoursPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
+        plugins: [projectPlugin(project, { markdown: () => md, types }), popups.plugin(), staticHtmlPlugin(staticHtml, code), tokenColoursPlugin(), tabStylesPlugin(), search.plugin(), live(), { ...liveWorkerPlugin(), apply: 'serve' }],
         worker: {
           format: 'es',
           plugins: () => [live(), liveWorkerPlugin(), leanGrammars()],

@@ -1,5 +1,7 @@
 declare module 'virtual:token-colours.css'
 
+declare module 'virtual:tab-styles.css'
+
 declare module 'virtual:scope-colours' {
   const styles: string
   export default styles

@@ -1,39 +1,21 @@
 import type { ExampleCall } from '../call/call.ts'
 import type { Operation, ResponseKind } from '../model/operation.ts'
-import type { PhpForm } from './php/print-php.ts'
+import type { Language } from './language.ts'
 import { responseKind } from '../model/operation.ts'
-import { printCurl } from './curl/print-curl.ts'
-import { printPhp } from './php/print-php.ts'
+import { DERIVED_LANGUAGES, formsOf, LANGUAGES } from './languages.ts'
+import { PRINTERS } from './printers.ts'
 
-/** A language, or a form of one, that a reader can choose. */
-export interface TabKind {
+/** One language's rendering of an example, or one form of it. */
+export interface Tab {
   /** How links and the reader's memory name it. */
   id: string
   title: string
-  /** What Shiki and fences call it. */
-  language: string
-}
-
-/** One language's rendering of an example. */
-export interface Tab extends TabKind {
+  language: Language
   code: string
 }
 
-export const TYPESCRIPT: TabKind = { id: 'ts', title: 'TypeScript', language: 'ts' }
-
-export const PHP: (TabKind & { form: PhpForm })[] = [
-  { id: 'php-async-chain', title: '异步纯链式', language: 'php', form: { style: 'chain', async: true } },
-  { id: 'php-async-declarative', title: '异步声明式', language: 'php', form: { style: 'declarative', async: true } },
-  { id: 'php-async-property', title: '异步属性式', language: 'php', form: { style: 'property', async: true } },
-  { id: 'php-sync-chain', title: '同步纯链式', language: 'php', form: { style: 'chain', async: false } },
-  { id: 'php-sync-declarative', title: '同步声明式', language: 'php', form: { style: 'declarative', async: false } },
-  { id: 'php-sync-property', title: '同步属性式', language: 'php', form: { style: 'property', async: false } },
-]
-
-export const CURL: TabKind = { id: 'curl', title: 'cURL', language: 'bash' }
-
-/** All tabs, in the order in which they stand. */
-export const TABS: TabKind[] = [TYPESCRIPT, ...PHP, CURL]
+/** The ids of all tabs, in the order in which they stand. */
+export const TAB_IDS: readonly string[] = LANGUAGES.flatMap(formsOf).map(({ id }) => id)
 
 /** The tabs that are derived from a call, after that of its snippet. */
 export function derivedTabs(call: ExampleCall, operation: Operation): Tab[] {
@@ -41,14 +23,14 @@ export function derivedTabs(call: ExampleCall, operation: Operation): Tab[] {
 }
 
 /**
- * The same tabs, for who knows no more of the operation than what kind of answer it gives.
+ * The same tabs, for who knows no more of the operation than what kind of response it has.
  *
  * @param call the call
- * @param answer what comes back
+ * @param response what comes back
  */
-export function tabsOf(call: ExampleCall, answer: Pick<ResponseKind, 'type'>): Tab[] {
-  return [
-    ...PHP.map(({ form, ...kind }) => ({ ...kind, code: printPhp(call, answer, form) })),
-    { ...CURL, code: printCurl(call) },
-  ]
+export function tabsOf(call: ExampleCall, response: Pick<ResponseKind, 'type'>): Tab[] {
+  return DERIVED_LANGUAGES.flatMap((language) => {
+    const codes = PRINTERS[language.id](call, response)
+    return formsOf(language).map((form, i): Tab => ({ ...form, language, code: codes[i]! })) // one for each form
+  })
 }

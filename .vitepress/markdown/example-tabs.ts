@@ -7,7 +7,8 @@ import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Subject } from '../model/subject.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
-import { CURL, derivedTabs, TYPESCRIPT } from '../languages/tabs.ts'
+import { formsOf, SOURCE_LANGUAGE } from '../languages/languages.ts'
+import { derivedTabs } from '../languages/tabs.ts'
 import { EXAMPLES } from '../markup/examples-directive.ts'
 import { meaningOf } from '../markup/page-grammar.ts'
 import { responseKind } from '../model/operation.ts'
@@ -40,27 +41,28 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
     // The page is to be rendered again when a snippet of it changes.
     env.includes?.push(...found.map(({ file }) => file))
     const called: CalledOperation | undefined = subject.kind === 'path' ? { path: subject.path, method, answer: responseKind(described).type } : undefined
-    const groups = found.map((scene, n) => renderGroup(`${method}-${n}`, [
-      { ...TYPESCRIPT, code: scene.code },
-      ...scene.call ? derivedTabs(scene.call, described) : [],
-    ]))
+    const groups = found.map(({ code, call }, n) => {
+      const source = { ...formsOf(SOURCE_LANGUAGE)[0]!, language: SOURCE_LANGUAGE, code }
+      return renderGroup(`${method}-${n}`, [source, ...call ? derivedTabs(call, described) : []])
+    })
     return `${STATIC.open}${groups.length > 1 ? renderScenes(method, found, groups) : groups.join('')}${STATIC.close}`
 
     function renderGroup(name: string, tabs: readonly Tab[]): string {
       const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))
-      const blocks = tabs.map(tab => `<div class="vp-block example${tab.id === TYPESCRIPT.id ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
+      const blocks = tabs.map(tab => `<div class="vp-block example${tab.language === SOURCE_LANGUAGE ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
       return `<div class="vp-code-group example-tabs" data-tabs="${tabs.map(({ id }) => id).join(' ')}"${called ? ` data-operation="${md.utils.escapeHtml(JSON.stringify(called))}"` : ''}><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
     }
 
-    function renderTab({ id, language, code }: Tab): string {
-      const fence = fenceToken(tokens[i]!, id === TYPESCRIPT.id ? 'ts twoslash' : language, `${code.trimEnd()}\n`)
-      const note = id === CURL.id ? `<p class="example-note">${md.renderInline(signatureNote(signatureGuide()), env)}</p>` : ''
+    function renderTab({ language, code }: Tab): string {
+      const isSource = language === SOURCE_LANGUAGE
+      const fence = fenceToken(tokens[i]!, isSource ? `${language.grammar} twoslash` : language.grammar, `${code.trimEnd()}\n`)
+      const note = language.hasPlaceholders ? `<p class="example-note">${md.renderInline(signatureNote(signatureGuide()), env)}</p>` : ''
       const render = (highlight: typeof options.highlight): string => self.render([fence], { ...options, highlight }, env)
-      return (id === TYPESCRIPT.id ? render(options.highlight) : shared.share(code.trimEnd(), language, pre => render(() => pre))) + note
+      return (isSource ? render(options.highlight) : shared.share(code.trimEnd(), language.grammar, pre => render(() => pre))) + note
     }
   }
 
-  /** Said below the one tab that goes through no SDK. */
+  /** Said below a tab that goes through no SDK. */
   function signatureNote(guide: string | undefined): string {
     return `\`<…>\` 处的值每次请求都要重新生成${guide === undefined ? '' : `，算法见[签名与验签](${guide})`}。`
   }

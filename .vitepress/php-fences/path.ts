@@ -1,4 +1,4 @@
-import type { PhpStyle } from '../languages/php/print-php.ts'
+import type { PhpStyle } from '../languages/php/language.ts'
 import type { PhpNode, PhpSpan } from './nodes.ts'
 import { segmentOf } from '../sdk/names.ts'
 import { isNode, memberName, nodesOf, spanOf } from './nodes.ts'

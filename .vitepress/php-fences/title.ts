@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts'
-import type { PhpStyle } from '../languages/php/print-php.ts'
+import type { PhpStyle } from '../languages/php/language.ts'
 import type { Fence } from '../page/read-page.ts'
 import type { PhpCall } from './call.ts'
 import type { PhpSpan } from './nodes.ts'

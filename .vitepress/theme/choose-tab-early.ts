@@ -1,8 +1,9 @@
-import { PHP, TABS } from '../languages/tabs.ts'
+import { formsOf, LANGUAGES } from '../languages/languages.ts'
+import { TAB_IDS } from '../languages/tabs.ts'
 import { TAB_ATTRIBUTE, TAB_KEY, TAB_PARAMETER } from './tab-memory.ts'
 
 /** What else a link may say: a language stands for one of its forms. */
-const ALIASES: Record<string, string> = { typescript: 'ts', php: PHP[0]!.id }
+const ALIASES = Object.fromEntries(LANGUAGES.flatMap(language => [language.id, ...language.aliases ?? []].map(name => [name, formsOf(language)[0]!.id])))
 
 /**
  * The script that chooses the reader's language before a page is painted, so that
@@ -11,7 +12,7 @@ const ALIASES: Record<string, string> = { typescript: 'ts', php: PHP[0]!.id }
  */
 export const chooseTabEarly = `(() => {
   try {
-    const tabs = ${JSON.stringify(TABS.map(({ id }) => id))}, aliases = ${JSON.stringify(ALIASES)}
+    const tabs = ${JSON.stringify(TAB_IDS)}, aliases = ${JSON.stringify(ALIASES)}
     const last = localStorage.getItem(${JSON.stringify(TAB_KEY)})
     const asked = new URLSearchParams(location.search).get(${JSON.stringify(TAB_PARAMETER)})
     const kept = asked && last && last.startsWith(asked + '-') ? last : aliases[asked] || asked

@@ -1,14 +1,13 @@
 import type { ExampleCall, FormPart } from '../../.vitepress/call/call.ts'
 import type { Operation } from '../../.vitepress/model/operation.ts'
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import path from 'pathe'
 import { describe, expect, it } from 'vitest'
 import { printCurl } from '../../.vitepress/languages/curl/print-curl.ts'
 import { printPhpLiteral, printPhpString } from '../../.vitepress/languages/php/print-php-literal.ts'
-import { derivedTabs, TABS } from '../../.vitepress/languages/tabs.ts'
-import { ROOT } from '../support/root.ts'
+import { derivedTabs, TAB_IDS } from '../../.vitepress/languages/tabs.ts'
+import { tabStyles } from '../../.vitepress/theme/tab-styles.ts'
 
 const SNAPSHOTS = path.join(import.meta.dirname, '../fixtures/tabs')
 
@@ -115,9 +114,8 @@ describe('a value in PHP', () => {
 })
 
 describe('a tab', () => {
-  it.each(TABS.map(({ id }) => id))('%s is shown by the styles when it is chosen', (id) => {
-    const css = readFileSync(path.join(ROOT, '.vitepress/theme/styles/example-tabs.css'), 'utf8')
-    const mentions = css.split(`html[data-tab='${id}']`).length - 1
+  it.each(TAB_IDS)('%s is shown by the styles when it is chosen', (id) => {
+    const mentions = tabStyles(TAB_IDS).split(`html[data-tab='${id}']`).length - 1
     expect(mentions).toBe(6)
   })
 })

@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareText } from '../../.vitepress/diagnostics/problem.ts'
-import { derivedTabs, PHP } from '../../.vitepress/languages/tabs.ts'
+import { PHP } from '../../.vitepress/languages/php/language.ts'
+import { derivedTabs } from '../../.vitepress/languages/tabs.ts'
 import { operationsOf } from '../../.vitepress/model/api-description.ts'
 import { pathSubject } from '../../.vitepress/model/subject.ts'
 import { phpCallOf } from '../../.vitepress/php-fences/example-call.ts'
@@ -38,8 +39,8 @@ describe('the PHP that is derived from a snippet', () => {
     let count = 0
     for (const { file, call, operation } of scenes()) {
       const tabs = derivedTabs(call, operation)
-      for (const { id, form } of PHP) {
-        const { calls: [read], problems } = readPhp(tabs.find(tab => tab.id === id)!.code)
+      for (const form of PHP.forms) {
+        const { calls: [read], problems } = readPhp(tabs.find(tab => tab.id === form.id)!.code)
         expect(problems, file).toEqual([])
         expect(read, file).toMatchObject({ async: form.async, path: { style: form.style } })
         expect(comparable(phpCallOf(read!, operation)), file).toEqual(comparable(call))
@@ -54,7 +55,7 @@ describe('the PHP that is derived from a snippet', () => {
   })
 
   it.skipIf(spawnSync('php', ['-v']).error)('is PHP, says PHP', () => {
-    const code = scenes().flatMap(({ call, operation }) => derivedTabs(call, operation).filter(({ language }) => language === 'php').map(tab => tab.code))
+    const code = scenes().flatMap(({ call, operation }) => derivedTabs(call, operation).filter(({ language }) => language === PHP).map(tab => tab.code))
     const { status, stdout, stderr } = spawnSync('php', ['-l'], { input: `<?php\n${code.join('\n')}\n`, encoding: 'utf8' })
     expect(`${stdout}${stderr}`).toContain('No syntax errors')
     expect(status).toBe(0)

@@ -57,7 +57,7 @@ describe('every example of the site', () => {
     const live = await tabHighlighter()
     for (const { file, call, operation } of scenes) {
       for (const { code, language } of derivedTabs(call, operation))
-        expect(live.highlight(code.trimEnd(), language), file).toBe(built.highlight(code.trimEnd(), language))
+        expect(live.highlight(code.trimEnd(), language.grammar), file).toBe(built.highlight(code.trimEnd(), language.grammar))
     }
   })
 })

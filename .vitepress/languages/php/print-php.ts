@@ -1,17 +1,10 @@
 import type { ExampleCall } from '../../call/call.ts'
 import type { ResponseKind } from '../../model/operation.ts'
+import type { PhpForm, PhpStyle } from './language.ts'
 import type { PhpUpload } from './print-php-upload.ts'
 import { propertyOf } from '../../sdk/names.ts'
 import { phpBlock, printPhpLiteral, printPhpString } from './print-php-literal.ts'
 import { printPhpUpload } from './print-php-upload.ts'
-
-/** The ways to write a path: `->v3->a->_b_`, `->chain('v3/a/{b}')` and `['v3/a/{b}']`. */
-export type PhpStyle = 'chain' | 'declarative' | 'property'
-
-export interface PhpForm {
-  style: PhpStyle
-  async: boolean
-}
 
 /** Where an example saves what it downloads. */
 const DOWNLOAD = './download.bin'

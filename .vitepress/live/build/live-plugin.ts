@@ -3,6 +3,7 @@ import type { AllCompilerFiles, CompilerFiles, VirtualFiles } from './compiler-f
 import type { ListedProduct } from './operation-list.ts'
 import { createHash } from 'node:crypto'
 import { pathOfUrl } from '../../files/url-path.ts'
+import { DERIVED_LANGUAGES } from '../../languages/languages.ts'
 
 /** The module that says where the examples of all operations are; `virtual:compiler-files` says it of the compiler's. */
 const OPERATIONS = 'virtual:operation-list'
@@ -38,8 +39,7 @@ export const LIVE_PACKAGES: readonly string[] = [
   'pathe',
   'shiki/core',
   'shiki/engine/javascript',
-  'shiki/langs/php.mjs',
-  'shiki/langs/shellscript.mjs',
+  ...DERIVED_LANGUAGES.map(({ grammar }) => `shiki/langs/${grammar}.mjs`),
   'shiki/themes/github-dark.mjs',
   'shiki/themes/github-light.mjs',
   'twoslash-protocol',

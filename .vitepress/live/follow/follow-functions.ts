@@ -48,7 +48,7 @@ export function followFunctions(highlighting: Promise<{ highlight: (code: string
       if (!read.call)
         return { problems: callProblems(read, module, wanted) }
       const highlighter = await highlighting
-      return { tabs: tabsOf(read.call, answer).map(({ id, code, language }) => ({ id, html: highlighter.highlight(code.trimEnd(), language) })) }
+      return { tabs: tabsOf(read.call, answer).map(({ id, code, language }) => ({ id, html: highlighter.highlight(code.trimEnd(), language.grammar) })) }
     },
   }
 }

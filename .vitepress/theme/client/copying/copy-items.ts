@@ -1,7 +1,9 @@
 import type { CopyItem } from './page-item.ts'
+import { CURL } from '../../../languages/curl/language.ts'
+import { requestBody } from '../../../languages/curl/request-body.ts'
+import { LANGUAGES } from '../../../languages/languages.ts'
 import { isHttpMethod } from '../../../model/http-method.ts'
 import { TAB_ATTRIBUTE } from '../../tab-memory.ts'
-import { requestBody } from './request-body.ts'
 
 /** What can be copied of one operation, or of the page. */
 export interface CopyGroup {
@@ -13,8 +15,8 @@ export interface CopyGroup {
 /** What is no part of a code, in a block of code: VitePress' own list. */
 const NO_CODE = '.vp-copy-ignore, .diff.remove'
 
-/** What languages are called that are not called as they are named. */
-const LANGUAGES: Readonly<Record<string, string>> = { ts: 'TypeScript', js: 'JavaScript', php: 'PHP', bash: 'Shell', json: 'JSON' }
+/** What languages of fences are called that are not called as they are named. */
+const FENCE_TITLES: Readonly<Record<string, string>> = { ts: 'TypeScript', js: 'JavaScript', php: 'PHP', bash: 'Shell', json: 'JSON' }
 
 /** What is there to copy of the operations of the page, as they are shown: of each its example, and then JSON. */
 export function copyItems(): CopyGroup[] {
@@ -31,19 +33,20 @@ export function copyItems(): CopyGroup[] {
   return groups.length > 1 ? groups : groups.map(({ items }) => ({ items }))
 }
 
-/** The example in each language; of several scenes that which is shown, and of the forms of PHP that which was chosen. */
+/** The example in each language; of several scenes that which is shown, and of the forms of a language that which was chosen. */
 function exampleItems(part: Element): CopyItem[] {
   const tabs = part.querySelector('.example-scene.active .example-tabs') ?? part.querySelector('.example-tabs')
-  const tab = (selector: string): Element | null => tabs?.querySelector(`.example${selector}`) ?? null
+  const tab = (id: string): Element | null => tabs?.querySelector(`.example[data-tab="${id}"]`) ?? null
   const chosen = document.documentElement.getAttribute(TAB_ATTRIBUTE) ?? ''
-  const php = (chosen.startsWith('php-') ? tab(`[data-tab="${CSS.escape(chosen)}"]`) : null) ?? tab('[data-tab^="php-"]')
-  const phpForm = tabs?.querySelector(`label[data-tab="${php?.getAttribute('data-tab')}"]`)?.textContent
-  const curl = tab('[data-tab="curl"]')
+  const curl = tab(CURL.id)
   const body = curl ? requestBody(codeOf(curl)) : undefined
   return [
-    ...codeItem('TypeScript', tab('[data-tab="ts"]')),
-    ...codeItem(`PHP（${phpForm}）`, php),
-    ...codeItem('cURL', curl),
+    ...LANGUAGES.flatMap(({ id, title, forms }) => {
+      if (!forms)
+        return codeItem(title, tab(id))
+      const form = forms.find(({ id }) => id === chosen) ?? forms[0]
+      return form ? codeItem(`${title}（${form.title}）`, tab(form.id)) : []
+    }),
     ...body === undefined ? [] : [{ name: 'JSON（请求正文）', text: () => body }],
   ]
 }
@@ -55,7 +58,7 @@ function writtenItems(part: Element): CopyItem[] {
     const i = Array.from(group?.querySelectorAll('div[class*="language-"]') ?? []).indexOf(block)
     const tab = group?.querySelectorAll('.tabs label')[i]?.textContent
     const language = block.querySelector('.lang')?.textContent ?? ''
-    const name = LANGUAGES[language] ?? language
+    const name = FENCE_TITLES[language] ?? language
     return codeItem(tab ? `${name}（${tab}）` : name, block)
   })
 }

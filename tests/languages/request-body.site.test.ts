@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printCurl } from '../../.vitepress/languages/curl/print-curl.ts'
-import { requestBody } from '../../.vitepress/theme/client/copying/request-body.ts'
+import { requestBody } from '../../.vitepress/languages/curl/request-body.ts'
 import { readSite, siteOperations } from '../support/site.ts'
 
 describe('the body in a command line', () => {
