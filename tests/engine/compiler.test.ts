@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'pathe'
 import ts from 'typescript'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { compilerFunctions } from '../../.vitepress/engine/compiler-process/compiler-functions.ts'
 import { ExampleCompiler } from '../../.vitepress/engine/compiler/compiler.ts'
+import { explainExample } from '../../.vitepress/engine/compiler/explain.ts'
 import { textDigest } from '../../.vitepress/engine/compiler/text-digest.ts'
 import { exampleId } from '../../.vitepress/engine/examples/example.ts'
 
@@ -33,6 +34,20 @@ describe.each([{ watches: false }, { watches: true }])('a compiler that lives on
   const good = example('export const level: number = 1\n', FILE)
   const bad = example('export const level: number = \'1\'\n', FILE)
   const other = example('export const name: string = \'1\'\n')
+
+  it('knows the docs of a module that was parsed from the disk before its text was told', () => {
+    mkdirSync(path.join(root, '.vitepress/cache'), { recursive: true })
+    const folder = mkdtempSync(path.join(root, '.vitepress/cache/docs-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const module = path.join(folder, 'levels.ts')
+    const text = '/** How loud it is. */\nexport const level = 1\n'
+    writeFileSync(module, text)
+    const user = example('import { level } from \'./levels\'\nexport const loud = level\n', path.join(folder, 'user.ts'))
+    compiler.add(user)
+    expect(codes(user)).toEqual([])
+    compiler.files.set(module, text)
+    expect(explainExample(compiler, user.id)!.nodes.map(node => node.type === 'hover' ? node.docs : undefined)).toContain('How loud it is.')
+  })
 
   it('knows the text that a file has now, whichever of the two is told first', () => {
     compiler.add(good)

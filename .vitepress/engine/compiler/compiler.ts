@@ -87,7 +87,8 @@ export class ExampleCompiler {
     this.files = new ExampleFiles(typescript)
     this.owners = new PathMap(this.files.keyOf)
     this.options = readOptions(typescript, settings.tsconfig)
-    this.registry = createSparingRegistry(typescript, file => settings.explains && this.files.has(file))
+    // By its path alone: a file may be parsed from the disk before its text is told.
+    this.registry = createSparingRegistry(typescript, file => settings.explains && !file.includes('/node_modules/'))
   }
 
   /** Adds an example, or replaces it if it is a file that has changed. The last to be added is what the file holds. */
