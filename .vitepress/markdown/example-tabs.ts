@@ -6,6 +6,7 @@ import type { Tab } from '../languages/tabs.ts'
 import type { HttpMethod } from '../model/http-method.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Subject } from '../model/subject.ts'
+import { jsonBody } from '../call/json-body.ts'
 import { STATIC } from '../engine/static-html/static-html.ts'
 import { formsOf, SOURCE_LANGUAGE } from '../languages/languages.ts'
 import { derivedTabs } from '../languages/tabs.ts'
@@ -43,14 +44,21 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
     const called: CalledOperation | undefined = subject.kind === 'path' ? { path: subject.path, method, answer: responseKind(described).type } : undefined
     const groups = found.map(({ code, call }, n) => {
       const source = { ...formsOf(SOURCE_LANGUAGE)[0]!, language: SOURCE_LANGUAGE, code }
-      return renderGroup(`${method}-${n}`, [source, ...call ? derivedTabs(call, described) : []])
+      return renderGroup(`${method}-${n}`, [source, ...call ? derivedTabs(call, described) : []], call && jsonBody(call))
     })
     return `${STATIC.open}${groups.length > 1 ? renderScenes(method, found, groups) : groups.join('')}${STATIC.close}`
 
-    function renderGroup(name: string, tabs: readonly Tab[]): string {
+    function renderGroup(name: string, tabs: readonly Tab[], body: string | undefined): string {
+      const data = {
+        tabs: tabs.map(({ id }) => id).join(' '),
+        ...called && { operation: JSON.stringify(called) },
+        ...body !== undefined && { body },
+      }
+      const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${md.utils.escapeHtml(value)}"`).join('')
+
       const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))
       const blocks = tabs.map(tab => `<div class="vp-block example${tab.language === SOURCE_LANGUAGE ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
-      return `<div class="vp-code-group example-tabs" data-tabs="${tabs.map(({ id }) => id).join(' ')}"${called ? ` data-operation="${md.utils.escapeHtml(JSON.stringify(called))}"` : ''}><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
+      return `<div class="vp-code-group example-tabs"${attributes}><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`
     }
 
     function renderTab({ language, code }: Tab): string {

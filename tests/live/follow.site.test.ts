@@ -76,6 +76,14 @@ describe('an edited example', () => {
 ]);
 print_r($response->getStatusCode() === 204);`)
     expect(followed.tabs[6]!.html).toContain('/v3/demo/users/o1?page=7')
+    expect(followed.body).toBeUndefined()
+  })
+
+  it('says which JSON it sends', async () => {
+    const wanted = { path: '/v3/demo/orders', method: 'post' } as const
+    const followed = await follow(`${IMPORT}await wxpay.v3.demo.orders.post({ reason: "it's so", list: [] })\n`, wanted, { type: 'none' }) as Extract<Followed, { tabs: unknown }>
+    expect(followed.body).toBe('{"reason":"it\'s so","list":[]}')
+    expect(followed.tabs[6]!.html).toContain('"reason": "it')
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { ExampleCall, FormPart } from '../../call/call.ts'
+import { jsonBody } from '../../call/json-body.ts'
 
 /** Where the API is, unless a call says otherwise. */
 const API = 'https://api.mch.weixin.qq.com'
@@ -14,10 +15,11 @@ const AUTHORIZATION = 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="<
  */
 export function printCurl(call: ExampleCall): string {
   const { body } = call
+  const json = jsonBody(call, 2)
   const headers = {
     Accept: 'application/json',
     Authorization: AUTHORIZATION,
-    ...body?.type === 'json' && { 'Content-Type': 'application/json' },
+    ...json !== undefined && { 'Content-Type': 'application/json' },
     ...call.headers,
   }
   const method = call.method.toUpperCase()
@@ -25,7 +27,7 @@ export function printCurl(call: ExampleCall): string {
     `curl ${quote(requestUrl(call))}`,
     ...method === 'GET' ? [] : [`--request ${method}`],
     ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${String(value)}`)}`),
-    ...body?.type === 'json' ? [`--data ${quote(JSON.stringify(body.value, undefined, 2))}`] : [],
+    ...json === undefined ? [] : [`--data ${quote(json)}`],
     ...body?.type === 'form' ? body.parts.map(printPart) : [],
   ].join(' \\\n  ')
 }

@@ -4,6 +4,7 @@ import type { ResponseKind } from '../../model/operation.ts'
 import type { CallProblem } from './call-sentences.ts'
 import { callOfModule, operationOfModule } from '../../call/call-of-module.ts'
 import { callRules } from '../../call/call-rules.ts'
+import { jsonBody } from '../../call/json-body.ts'
 import { tabsOf } from '../../languages/tabs.ts'
 import { callProblems, problemsInWords } from './call-sentences.ts'
 import { parseModule } from './parse-module.ts'
@@ -14,8 +15,8 @@ export interface FollowedTab extends Pick<Tab, 'id'> {
   html: string
 }
 
-/** What other languages make of an edited example, or why they can make nothing of it. */
-export type Followed = { tabs: FollowedTab[] } | { problems: CallProblem[] }
+/** What other languages make of an edited example, and the JSON that it sends; or why they can make nothing of it. */
+export type Followed = { tabs: FollowedTab[], body: string | undefined } | { problems: CallProblem[] }
 
 /** The operation that a module calls, and where its chain begins; or why it is none. */
 export type Called = { operation: { path: string, method: HttpMethod }, start: number } | { problems: CallProblem[], /** Whether nothing is called yet. */ isEmpty: boolean }
@@ -48,7 +49,7 @@ export function followFunctions(highlighting: Promise<{ highlight: (code: string
       if (!read.call)
         return { problems: callProblems(read, module, wanted) }
       const highlighter = await highlighting
-      return { tabs: tabsOf(read.call, answer).map(({ id, code, language }) => ({ id, html: highlighter.highlight(code.trimEnd(), language.grammar) })) }
+      return { body: jsonBody(read.call), tabs: tabsOf(read.call, answer).map(({ id, code, language }) => ({ id, html: highlighter.highlight(code.trimEnd(), language.grammar) })) }
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { CallProblem } from './call-sentences.ts'
-import type { FollowedTab } from './follow-functions.ts'
+import type { Followed } from './follow-functions.ts'
 import type { FindOperation } from './known-operation.ts'
 import { follow } from './follow-client.ts'
 
@@ -20,15 +20,18 @@ interface DerivedTab {
  */
 export class FollowedTabs {
   private readonly tabs: DerivedTab[]
+  /** The JSON that the example sends, as the build has written it. */
+  private readonly body: string | undefined
   /** How many edits there were: only the last one is shown. */
   private edits = 0
 
   /**
-   * @param tabs the `.example-tabs`
+   * @param element the `.example-tabs`
    * @param find what finds the operation that the code has to call
    */
-  constructor(tabs: HTMLElement, private readonly find: FindOperation) {
-    this.tabs = Array.from(tabs.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
+  constructor(private readonly element: HTMLElement, private readonly find: FindOperation) {
+    this.body = element.dataset.body
+    this.tabs = Array.from(element.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
       const code = block.querySelector<HTMLElement>('pre code')
       if (!code)
         return []
@@ -56,7 +59,7 @@ export class FollowedTabs {
       if ('isEmpty' in followed && followed.isEmpty)
         this.clear()
       else if ('tabs' in followed)
-        this.show(followed.tabs)
+        this.show(followed)
       else
         this.keep(problemSentence(followed.problems, placeOf))
     }
@@ -69,6 +72,7 @@ export class FollowedTabs {
   /** Shows what the build has written. */
   restore(): void {
     this.edits++
+    this.setBody(this.body)
     for (const { block, code, original, status } of this.tabs) {
       status.remove()
       code.innerHTML = original
@@ -76,9 +80,10 @@ export class FollowedTabs {
     }
   }
 
-  private show(followed: readonly FollowedTab[]): void {
+  private show({ tabs, body }: Extract<Followed, { tabs: unknown }>): void {
+    this.setBody(body)
     for (const { id, block, code, status } of this.tabs) {
-      const tab = followed.find(tab => tab.id === id)
+      const tab = tabs.find(tab => tab.id === id)
       if (!tab)
         continue
       code.innerHTML = tab.html
@@ -89,11 +94,20 @@ export class FollowedTabs {
 
   /** Shows nothing: nothing is called. */
   private clear(): void {
+    this.setBody(undefined)
     for (const { block, code, status } of this.tabs) {
       code.textContent = ''
       status.textContent = ''
       delete block.dataset.outdated
     }
+  }
+
+  /** Says which JSON the example sends, for the menu that copies it. */
+  private setBody(body: string | undefined): void {
+    if (body === undefined)
+      delete this.element.dataset.body
+    else
+      this.element.dataset.body = body
   }
 
   private keep(reason: string): void {

@@ -1,6 +1,4 @@
 import type { CopyItem } from './page-item.ts'
-import { CURL } from '../../../languages/curl/language.ts'
-import { requestBody } from '../../../languages/curl/request-body.ts'
 import { LANGUAGES } from '../../../languages/languages.ts'
 import { isHttpMethod } from '../../../model/http-method.ts'
 import { TAB_ATTRIBUTE } from '../../tab-memory.ts'
@@ -35,11 +33,10 @@ export function copyItems(): CopyGroup[] {
 
 /** The example in each language; of several scenes that which is shown, and of the forms of a language that which was chosen. */
 function exampleItems(part: Element): CopyItem[] {
-  const tabs = part.querySelector('.example-scene.active .example-tabs') ?? part.querySelector('.example-tabs')
+  const tabs = part.querySelector<HTMLElement>('.example-scene.active .example-tabs') ?? part.querySelector<HTMLElement>('.example-tabs')
   const tab = (id: string): Element | null => tabs?.querySelector(`.example[data-tab="${id}"]`) ?? null
   const chosen = document.documentElement.getAttribute(TAB_ATTRIBUTE) ?? ''
-  const curl = tab(CURL.id)
-  const body = curl ? requestBody(codeOf(curl)) : undefined
+  const body = tabs?.dataset.body
   return [
     ...LANGUAGES.flatMap(({ id, title, forms }) => {
       if (!forms)
@@ -47,7 +44,7 @@ function exampleItems(part: Element): CopyItem[] {
       const form = forms.find(({ id }) => id === chosen) ?? forms[0]
       return form ? codeItem(`${title}（${form.title}）`, tab(form.id)) : []
     }),
-    ...body === undefined ? [] : [{ name: 'JSON（请求正文）', text: () => body }],
+    ...body === undefined ? [] : [{ name: 'JSON（请求正文）', text: () => JSON.stringify(JSON.parse(body), undefined, 2) }],
   ]
 }
 
