@@ -43,14 +43,20 @@ export interface ApiErrorBody {
  */
 export class ApiError extends Error {
   override name = 'ApiError'
+  readonly status: number
+  readonly body: ApiErrorBody
+  /** Header fields that belong to this refusal, as `Allow` does to 405. */
+  readonly headers: Record<string, string>
 
   constructor(
-    readonly status: number,
-    readonly body: ApiErrorBody,
-    /** Header fields that belong to this refusal, as `Allow` does to 405. */
-    readonly headers: Record<string, string> = {},
+    status: number,
+    body: ApiErrorBody,
+    headers: Record<string, string> = {},
   ) {
     super(body.message)
+    this.status = status
+    this.body = body
+    this.headers = headers
   }
 }
 

@@ -148,8 +148,13 @@ function operationOf({ properties }: ChainCall): { path: string, method: HttpMet
 class CallReader {
   private readonly problems: Unreadable[] = []
   private readonly trace = new Trace([])
+  private readonly found: ChainCall
+  private readonly constants: ReadonlyMap<string, Expression>
 
-  constructor(private readonly found: ChainCall, private readonly constants: ReadonlyMap<string, Expression>) {}
+  constructor(found: ChainCall, constants: ReadonlyMap<string, Expression>) {
+    this.found = found
+    this.constants = constants
+  }
 
   read(wanted: { path: string, method: HttpMethod }): ReadCall {
     const { node } = this.found

@@ -11,7 +11,13 @@ export interface Place {
 
 /** Notes the places of values while they are read. */
 export class Trace {
-  constructor(readonly places: Place[], private readonly path: readonly string[] = []) {}
+  readonly places: Place[]
+  private readonly path: readonly string[]
+
+  constructor(places: Place[], path: readonly string[] = []) {
+    this.places = places
+    this.path = path
+  }
 
   /** The trace of a part of the value. */
   at(...names: (string | number)[]): Trace {

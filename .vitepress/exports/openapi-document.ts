@@ -106,8 +106,10 @@ class Tags {
   private readonly byLink = new Map<string, string>()
   private readonly descriptions = new Map<string, string>()
   private readonly seen = new Set<string>()
+  private readonly navigation: DocumentSource['navigation']
 
-  constructor(private readonly navigation: DocumentSource['navigation']) {
+  constructor(navigation: DocumentSource['navigation']) {
+    this.navigation = navigation
     for (const family of navigation.families) {
       const name = this.nameOf(family)
       this.descriptions.set(name, family.description)

@@ -29,6 +29,10 @@ export interface ErrorSection {
  */
 export class OperationMarkdown {
   private readonly operation: Operation
+  private readonly source: OperationSource
+  private readonly subject: Subject
+  private readonly method: HttpMethod
+  private readonly level: number
 
   /**
    * @param source the project, loaded
@@ -37,7 +41,11 @@ export class OperationMarkdown {
    * @param level the rank of the operation's heading
    * @throws if there is no such operation
    */
-  constructor(private readonly source: OperationSource, private readonly subject: Subject, private readonly method: HttpMethod, private readonly level: number) {
+  constructor(source: OperationSource, subject: Subject, method: HttpMethod, level: number) {
+    this.source = source
+    this.subject = subject
+    this.method = method
+    this.level = level
     const operation = source.operation(subject, method)
     if (!operation)
       throw new Error(`There is no ${operationName(subject, method)}.`)

@@ -72,8 +72,10 @@ class PageWriter {
   private operation: OperationMarkdown | undefined
   /** Whether it has been said yet how that is called. */
   private isIntroduced = true
+  private readonly options: PageMarkdownOptions
 
-  constructor({ page, text }: PageText, private readonly options: PageMarkdownOptions) {
+  constructor({ page, text }: PageText, options: PageMarkdownOptions) {
+    this.options = options
     const { data, body, bodyLine } = readFrontmatter(page.file, text)
     this.page = page
     this.body = splitLines(body)

@@ -12,8 +12,11 @@ export function pathKey(isCaseSensitive: boolean): PathKey {
  */
 export class PathMap<T> {
   private readonly entriesByKey = new Map<string, { path: string, value: T }>()
+  private readonly keyOf: PathKey
 
-  constructor(private readonly keyOf: PathKey) {}
+  constructor(keyOf: PathKey) {
+    this.keyOf = keyOf
+  }
 
   get size(): number {
     return this.entriesByKey.size

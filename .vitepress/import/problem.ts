@@ -25,12 +25,17 @@ export class OperationReport {
   readonly refused: ImportProblem[] = []
   private readonly parts: ImportProblem[] = []
   private readonly keywords = new Set<string>()
+  private readonly operation: string
+  readonly inexact: ReadonlyMap<number, string>
 
   /**
    * @param operation the operation
    * @param inexact the numbers of its document that reading has changed → as they are written
    */
-  constructor(private readonly operation: string, readonly inexact: ReadonlyMap<number, string> = new Map()) {}
+  constructor(operation: string, inexact: ReadonlyMap<number, string> = new Map()) {
+    this.operation = operation
+    this.inexact = inexact
+  }
 
   refuse(at: string, reason: string): void {
     this.note(this.refused, at, reason)

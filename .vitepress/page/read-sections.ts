@@ -76,8 +76,13 @@ class SectionReader implements Sections {
   private readonly withoutMethod = new Set<Heading>()
   private current: Heading | undefined
   private section: OperationSection | undefined
+  private readonly source: MarkupSource
+  private readonly frontmatter: Record<string, unknown>
 
-  constructor(private readonly source: MarkupSource, private readonly frontmatter: Record<string, unknown>) {}
+  constructor(source: MarkupSource, frontmatter: Record<string, unknown>) {
+    this.source = source
+    this.frontmatter = frontmatter
+  }
 
   heading(token: Token, inline: Token | undefined): void {
     const at = this.at(token)

@@ -24,9 +24,11 @@ const AGAIN = 'Run the command again. If it happens again, report it with these 
  */
 export class ProcessFailure extends Error {
   override name = 'ProcessFailure'
+  readonly end: ProcessEnd
 
-  constructor(readonly end: ProcessEnd) {
+  constructor(end: ProcessEnd) {
     super(describeEnd(end))
+    this.end = end
   }
 }
 

@@ -39,8 +39,10 @@ const MADE = ['.vitepress/cache/**', '.vitepress/dist/**', '.vitepress/generated
 export class BuildRecords {
   private readonly file: string
   private inputs: string | undefined
+  private readonly settings: BuildSettings
 
-  constructor(private readonly settings: BuildSettings) {
+  constructor(settings: BuildSettings) {
+    this.settings = settings
     const { root, outDir, base } = settings
     this.file = path.join(root, '.vitepress', 'cache', 'builds', `${hash(`${outDir}\0${base}`).slice(0, 16)}.json`)
   }

@@ -21,8 +21,12 @@ export class DevReporter {
   private reported = ''
   private linked = ''
   private hadProblems = false
+  private readonly server: ViteDevServer
+  private readonly options: DevReporterOptions
 
-  constructor(private readonly server: ViteDevServer, private readonly options: DevReporterOptions) {
+  constructor(server: ViteDevServer, options: DevReporterOptions) {
+    this.server = server
+    this.options = options
     server.ws.on(HELLO_EVENT, () => this.send())
   }
 

@@ -29,8 +29,11 @@ export interface OperationExamplesSource {
 /** The examples of each operation: its scenes, read once for each text of a snippet, and an answer. */
 export class OperationExamples {
   private readonly read = new Map<string, { text: string, scene: Scene }>()
+  private readonly source: OperationExamplesSource
 
-  constructor(private readonly source: OperationExamplesSource) {}
+  constructor(source: OperationExamplesSource) {
+    this.source = source
+  }
 
   scenes(subject: Subject, method: HttpMethod): Scene[] {
     return this.source.snippetsOf(subject, method).map(snippet => this.scene(snippet))

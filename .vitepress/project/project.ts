@@ -92,12 +92,14 @@ export class Project {
   private readonly derivations = new Map<unknown, { of: ReferenceDocument, value: unknown }>()
   /** The last change: the next one, and whoever asks, waits for it. */
   private changing: Promise<unknown> = Promise.resolve()
+  readonly layout: Layout
 
   /**
    * @param layout where its parts lie
    * @param fileSystem what it is read from
    */
-  constructor(readonly layout: Layout, fileSystem: FileSystem = disk) {
+  constructor(layout: Layout, fileSystem: FileSystem = disk) {
+    this.layout = layout
     this.sources = new Sources(layout, fileSystem)
     this.examples = new OperationExamples({
       snippetsOf: (subject, method) => this.sources.snippetsOf(subject, method),

@@ -41,8 +41,12 @@ export class Sources {
   private readonly keyOf: PathKey
   /** What is known of fields, and what cannot be read of it. */
   fields: ReadDictionary = { dictionary: new Map(), links: [], problems: [] }
+  private readonly layout: Layout
+  private readonly fileSystem: FileSystem
 
-  constructor(private readonly layout: Layout, private readonly fileSystem: FileSystem = disk) {
+  constructor(layout: Layout, fileSystem: FileSystem = disk) {
+    this.layout = layout
+    this.fileSystem = fileSystem
     this.keyOf = pathKey(fileSystem.isCaseSensitive(layout.root))
     this.pages = new PathMap(this.keyOf)
     this.snippets = new PathMap(this.keyOf)

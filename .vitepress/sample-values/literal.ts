@@ -1,6 +1,10 @@
 /** A text that is encrypted with the platform's public key before it is sent. */
 export class EncryptedText {
-  constructor(readonly text: string) {}
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
 
   /** What stands for the ciphertext where nothing can encrypt. */
   toJSON(): string {

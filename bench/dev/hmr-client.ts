@@ -10,8 +10,12 @@ export type HmrMessage
  */
 export class HmrClient {
   private readonly listeners = new Set<(message: HmrMessage) => void>()
+  private readonly origin: string
+  private readonly socket: WebSocket
 
-  private constructor(private readonly origin: string, private readonly socket: WebSocket) {
+  private constructor(origin: string, socket: WebSocket) {
+    this.origin = origin
+    this.socket = socket
     socket.addEventListener('message', ({ data }) => {
       const message = JSON.parse(String(data)) as HmrMessage // Vite sends nothing else
       this.listeners.forEach(listener => listener(message))

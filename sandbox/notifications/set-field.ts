@@ -25,7 +25,13 @@ export function setField(schema: Schema, value: Literal, setting: string): Liter
 }
 
 class Setting {
-  constructor(private readonly path: string, private readonly text: string) {}
+  private readonly path: string
+  private readonly text: string
+
+  constructor(path: string, text: string) {
+    this.path = path
+    this.text = text
+  }
 
   /** The value with the field set that is `rest` away from it. */
   apply(schema: Schema, value: Literal | undefined, name: string, rest: string[]): Literal {

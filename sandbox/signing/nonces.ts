@@ -8,8 +8,11 @@ export class NonceStore {
   private readonly seen = new Set<string>()
   /** The nonces that may be forgotten after a second, by that second. */
   private readonly bySecond = new Map<number, string[]>()
+  private readonly capacity: number
 
-  constructor(private readonly capacity = MAX_NONCES) {}
+  constructor(capacity = MAX_NONCES) {
+    this.capacity = capacity
+  }
 
   get size(): number {
     return this.seen.size

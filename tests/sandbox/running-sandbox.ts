@@ -8,14 +8,24 @@ import { sendRequest, signRequest, writeRequest } from './signed-request.ts'
 
 /** A sandbox that listens, and what it was asked. */
 export class RunningSandbox {
+  /** The calls that it accepted, in order. */
+  readonly calls: AcceptedCall[]
+  readonly keys: SandboxKeys
+  /** `http://127.0.0.1:…` */
+  readonly origin: string
+  private readonly stop: () => Promise<unknown>
+
   private constructor(
-    /** The calls that it accepted, in order. */
-    readonly calls: AcceptedCall[],
-    readonly keys: SandboxKeys,
-    /** `http://127.0.0.1:…` */
-    readonly origin: string,
-    private readonly stop: () => Promise<unknown>,
-  ) {}
+    calls: AcceptedCall[],
+    keys: SandboxKeys,
+    origin: string,
+    stop: () => Promise<unknown>,
+  ) {
+    this.calls = calls
+    this.keys = keys
+    this.origin = origin
+    this.stop = stop
+  }
 
   static async start(options: Omit<SandboxOptions, 'keys'> & { keys?: SandboxKeys }): Promise<RunningSandbox> {
     const { keys = generateKeys() } = options

@@ -24,7 +24,11 @@ const FILE_SCHEMA: Schema = { type: 'string', contentMediaType: FILE }
 
 /** Makes operations that tables can say, of every kind. */
 export class RandomOperations {
-  constructor(private readonly random: () => number) {}
+  private readonly random: () => number
+
+  constructor(random: () => number) {
+    this.random = random
+  }
 
   /** An operation of `POST /v3/demo/{openid}/{order_no}`. */
   operation(): Operation {

@@ -25,7 +25,11 @@ export const COMMAND_ENV = { GITHUB_ACTIONS: '', NO_COLOR: '1', FORCE_COLOR: und
 
 /** A project of its own in a temporary folder, with the given files. */
 export class TemporaryProject {
-  private constructor(readonly root: string) {}
+  readonly root: string
+
+  private constructor(root: string) {
+    this.root = root
+  }
 
   /**
    * @param files path from the project's folder → text

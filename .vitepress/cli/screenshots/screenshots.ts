@@ -225,7 +225,13 @@ async function runCheck(root: string, project: string): Promise<string> {
 
 /** The development server of a project. */
 class DevServer {
-  private constructor(private readonly child: ChildProcess, readonly url: string) {}
+  private readonly child: ChildProcess
+  readonly url: string
+
+  private constructor(child: ChildProcess, url: string) {
+    this.child = child
+    this.url = url
+  }
 
   static async start(root: string, project: string): Promise<DevServer> {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/vitepress/bin/vitepress.js'), 'dev', project, '--host', '127.0.0.1', '--port', '0'], { cwd: root, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })

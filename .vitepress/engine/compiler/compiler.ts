@@ -81,9 +81,13 @@ export class ExampleCompiler {
   /** Module → the example that was the last to give it. */
   private readonly owners: PathMap<string>
   private readonly diagnosed = new Map<string, Diagnosed>()
+  readonly typescript: typeof ts
+  private readonly settings: CompilerSettings
 
   /** @throws if the `tsconfig.json` cannot be read */
-  constructor(readonly typescript: typeof ts, private readonly settings: CompilerSettings) {
+  constructor(typescript: typeof ts, settings: CompilerSettings) {
+    this.typescript = typescript
+    this.settings = settings
     this.files = new ExampleFiles(typescript)
     this.owners = new PathMap(this.files.keyOf)
     this.options = readOptions(typescript, settings.tsconfig)

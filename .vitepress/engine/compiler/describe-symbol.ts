@@ -48,8 +48,14 @@ const MAX_LENGTH = 160
 
 class Describer {
   private readonly flags: ts.TypeFormatFlags
+  private readonly node: ts.Identifier
+  private readonly checker: ts.TypeChecker
+  private readonly typescript: typeof ts
 
-  constructor(private readonly node: ts.Identifier, private readonly checker: ts.TypeChecker, private readonly typescript: typeof ts) {
+  constructor(node: ts.Identifier, checker: ts.TypeChecker, typescript: typeof ts) {
+    this.node = node
+    this.checker = checker
+    this.typescript = typescript
     const { TypeFormatFlags } = typescript
     this.flags = TypeFormatFlags.NoTruncation | TypeFormatFlags.WriteTypeArgumentsOfSignature | TypeFormatFlags.UseAliasDefinedOutsideCurrentScope
   }

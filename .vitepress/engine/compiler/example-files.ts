@@ -28,8 +28,10 @@ export class ExampleFiles {
   private changes = 0
   private replacements = 0
   private additions = 0
+  private readonly typescript: typeof ts
 
-  constructor(private readonly typescript: typeof ts) {
+  constructor(typescript: typeof ts) {
+    this.typescript = typescript
     this.keyOf = pathKey(typescript.sys.useCaseSensitiveFileNames)
     this.overlay = new PathMap(this.keyOf)
     this.directories = new PathMap(this.keyOf)

@@ -28,12 +28,17 @@ interface LinesOfState {
  */
 export class LineHighlighter {
   private readonly languages = new Map<string, LinesOfState[]>()
+  private readonly highlighter: Tokenizer
+  private readonly options: Partial<CodeToTokensOptions>
 
   /**
    * @param highlighter Shiki
    * @param options the theme that all code is highlighted with
    */
-  constructor(private readonly highlighter: Tokenizer, private readonly options: Partial<CodeToTokensOptions>) {}
+  constructor(highlighter: Tokenizer, options: Partial<CodeToTokensOptions>) {
+    this.highlighter = highlighter
+    this.options = options
+  }
 
   /**
    * A piece of code as Shiki marks it up, but for the elements of its lines, which

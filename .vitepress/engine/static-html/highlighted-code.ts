@@ -27,9 +27,12 @@ export class HighlightedCode implements HtmlMaker {
   /** How VitePress marks up the first block, which all others are then like. */
   private attributes = ''
   private lines: LineHighlighter | undefined
+  private readonly html: StaticHtml
 
   /** @param html where it is kept */
-  constructor(private readonly html: StaticHtml) {}
+  constructor(html: StaticHtml) {
+    this.html = html
+  }
 
   /** Learns what highlights: VitePress' `shikiSetup`. */
   setup(highlighter: Highlighter): void {

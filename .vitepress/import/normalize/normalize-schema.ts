@@ -78,8 +78,11 @@ class SchemaReader {
   /** The schemas that the one at hand stands in: one that stands in itself has no end. */
   private readonly open: unknown[] = []
   private root: string | undefined
+  private readonly use: SchemaUse
 
-  constructor(private readonly use: SchemaUse) {}
+  constructor(use: SchemaUse) {
+    this.use = use
+  }
 
   read(foreign: unknown, at: string): Schema {
     this.root ??= at

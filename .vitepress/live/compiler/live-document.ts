@@ -11,13 +11,20 @@ export class LiveDocument {
   /** What the compiler has been given last. */
   private sent: { code: string, taken: Promise<unknown> } | undefined
   private checked: { code: string, found: Promise<ExampleDiagnostic[]> } | undefined
+  private readonly compiler: LiveFunctions
+  private readonly file: string
+  private readonly source: LiveSource
 
   /**
    * @param compiler the compiler
    * @param file where it thinks that the code lies
    * @param source what is compiled with it
    */
-  constructor(private readonly compiler: LiveFunctions, private readonly file: string, private readonly source: LiveSource) {}
+  constructor(compiler: LiveFunctions, file: string, source: LiveSource) {
+    this.compiler = compiler
+    this.file = file
+    this.source = source
+  }
 
   /** What an editor begins with. */
   get code(): string {

@@ -89,13 +89,17 @@ export class LiveLanguage {
   private completing: Promise<void> | undefined
   private isComplete = false
   private edits = 0
+  private readonly files: CompilerFiles
+  private readonly fetch: LiveFiles
 
   /**
    * @param typescript the compiler
    * @param files what it reads
    * @param fetch what it reads later
    */
-  constructor(typescript: typeof tsModule, private readonly files: CompilerFiles, private readonly fetch: LiveFiles) {
+  constructor(typescript: typeof tsModule, files: CompilerFiles, fetch: LiveFiles) {
+    this.files = files
+    this.fetch = fetch
     this.modules = declarationModules(files.files[SDK] ?? '')
     this.typescript = withFiles(typescript, files.files)
     this.compiler = this.createCompiler()

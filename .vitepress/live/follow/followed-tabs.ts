@@ -24,12 +24,16 @@ export class FollowedTabs {
   private readonly body: string | undefined
   /** How many edits there were: only the last one is shown. */
   private edits = 0
+  private readonly element: HTMLElement
+  private readonly find: FindOperation
 
   /**
    * @param element the `.example-tabs`
    * @param find what finds the operation that the code has to call
    */
-  constructor(private readonly element: HTMLElement, private readonly find: FindOperation) {
+  constructor(element: HTMLElement, find: FindOperation) {
+    this.element = element
+    this.find = find
     this.body = element.dataset.body
     this.tabs = Array.from(element.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
       const code = block.querySelector<HTMLElement>('pre code')

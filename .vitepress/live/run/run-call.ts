@@ -26,8 +26,11 @@ export interface WireMessage {
 
 /** Why a call was not made, in Chinese, and the command that would help. */
 export class RunFailure extends Error {
-  constructor(message: string, readonly command?: string) {
+  readonly command?: string
+
+  constructor(message: string, command?: string) {
     super(message)
+    this.command = command
   }
 }
 

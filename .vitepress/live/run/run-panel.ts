@@ -20,6 +20,9 @@ export class RunPanel {
   private readonly outcome = document.createElement('div')
   /** How many runs there were: only the last one is shown. */
   private runs = 0
+  private readonly find: FindOperation
+  private readonly module: () => string
+  private readonly placeOf: (offset: number) => string
 
   /**
    * @param example what it is put below
@@ -29,10 +32,13 @@ export class RunPanel {
    */
   constructor(
     example: HTMLElement,
-    private readonly find: FindOperation,
-    private readonly module: () => string,
-    private readonly placeOf: (offset: number) => string,
+    find: FindOperation,
+    module: () => string,
+    placeOf: (offset: number) => string,
   ) {
+    this.find = find
+    this.module = module
+    this.placeOf = placeOf
     this.element.className = 'live-run'
     this.element.ariaLabel = '在沙箱中运行'
     this.status.className = 'live-run-status'

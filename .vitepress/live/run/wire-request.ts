@@ -91,8 +91,11 @@ const PLACEHOLDER = new EncryptedText('').toJSON().slice(1)
 class FieldEncryption {
   /** Whether there was anything to encrypt. */
   isUsed = false
+  private readonly keys: ImportedKeys
 
-  constructor(private readonly keys: ImportedKeys) {}
+  constructor(keys: ImportedKeys) {
+    this.keys = keys
+  }
 
   async seal(value: Literal): Promise<Literal> {
     if (value instanceof EncryptedText) {

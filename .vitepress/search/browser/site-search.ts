@@ -38,13 +38,15 @@ export class SiteSearch {
   private readonly records: Promise<SiteRecord[]>
   private readonly engine: Promise<Engine>
   private readonly entries = new Map<string, Promise<readonly SearchEntryRow[]>>()
+  private readonly folder: string
 
   /**
    * Starts loading what the first search needs.
    *
    * @param folder the address of the folder of the search, with a slash at its end
    */
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
+    this.folder = folder
     this.records = this.json<Catalogue>(CATALOGUE_FILE).then(siteRecords)
     this.engine = loadEngine(folder)
     // The browser's segmenter takes its time when it is first used: now, while nothing else can be done.

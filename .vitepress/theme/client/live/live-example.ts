@@ -123,8 +123,10 @@ export class LiveExample {
   private call: LiveCall | undefined
   private timer = 0
   private isClosed = false
+  private readonly block: HTMLElement
 
-  constructor(private readonly block: HTMLElement, code?: string) {
+  constructor(block: HTMLElement, code?: string) {
+    this.block = block
     this.container = block.parentElement! // the build puts every block into one
     this.source = liveSource(block, USUAL_HEADER)
     this.ready = this.start(code)
