@@ -9,15 +9,31 @@ const exceptions = ['**/project/dev-events.ts']
 /** What keys a map with a path does so with forward slashes, on every system. */
 const nativePaths = { name: 'node:path', message: 'Import pathe: its paths have forward slashes, and own-path.ts makes them of what the system says.' }
 
+/** The stages that the sandbox is made from: all of the site that it knows. */
+const SANDBOX_STAGES = ['files', 'protocol', 'diagnostics', 'model', 'sample-values']
+
+/**
+ * The rules that keep a folder from importing others, with `import` as with `import()`.
+ *
+ * @param {string[]} groups patterns of what is not to be imported
+ * @param {string} message why
+ * @param {object} [options]
+ * @param {boolean} [options.isTypeScript] whether paths have to be ours
+ * @param {{ group: string[], message: string }[]} [options.others] other patterns that hold, too
+ */
+function importRules(groups, message, { isTypeScript = false, others = [] } = {}) {
+  const patterns = [...groups.length > 0 ? [{ group: [...groups, ...exceptions.map(file => `!${file}`)], message }] : [], ...others]
+  const folders = patterns.flatMap(({ group }) => group).filter(pattern => !pattern.startsWith('!')).map(pattern => pattern.replaceAll('*', '').replaceAll('/', '\\/'))
+  return {
+    'no-restricted-imports': ['error', { patterns, ...isTypeScript && { paths: [nativePaths] } }],
+    'no-restricted-syntax': ['error', ...patterns.length > 0 ? [{ selector: `ImportExpression[source.value=/^\\.\\.?(?=\\/).*(?:${folders.join('|')})/]`, message: patterns.length === 1 ? message : `${message} ${others.map(other => other.message).join(' ')}` }] : []],
+  }
+}
+
 /** What a stage may not import. */
-function patternsOf(stage, i) {
-  return [
-    ...stages.slice(i + 1).map(later => ({
-      group: [`**/${later}/**`, ...exceptions.map(file => `!${file}`)],
-      message: `${stage} comes before ${later}: data moves one way.`,
-    })),
-    { group: ['../../sandbox/**'], message: 'The site knows nothing of the sandbox.' },
-  ]
+function rulesOf(stage, i, isTypeScript) {
+  const later = stages.slice(i + 1).map(name => `**/${name}/**`)
+  return importRules(later, `${stage} comes before that: data moves one way.`, { isTypeScript, others: stage === 'cli' ? [] : [{ group: ['../../sandbox/**', '**/bench/**'], message: 'The site knows nothing of the sandbox, nor of the bench.' }] })
 }
 
 export default antfu(
@@ -65,11 +81,15 @@ export default antfu(
     rules: { 'no-restricted-imports': ['error', { paths: [nativePaths] }] },
   },
   ...stages.flatMap((stage, i) => [
-    { files: [`.vitepress/${stage}/**`], rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(stage, i) }] } },
-    { files: [`.vitepress/${stage}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(stage, i), paths: [nativePaths] }] } },
+    { files: [`.vitepress/${stage}/**/*.{mjs,vue}`], rules: rulesOf(stage, i, false) },
+    { files: [`.vitepress/${stage}/**/*.ts`], rules: rulesOf(stage, i, true) },
   ]),
   {
-    files: ['.vitepress/cli/sandbox.ts', '.vitepress/cli/notify.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [nativePaths] }] },
+    files: ['.vitepress/site-config.ts'],
+    rules: importRules(['**/cli/**', '**/sandbox/**', '**/bench/**'], 'The configuration of a site knows nothing of the commands, of the sandbox or of the bench.', { isTypeScript: true }),
+  },
+  {
+    files: ['sandbox/**/*.ts'],
+    rules: importRules([...stages.filter(stage => !SANDBOX_STAGES.includes(stage)).map(stage => `**/.vitepress/${stage}/**`), '**/bench/**'], `The sandbox is made from ${SANDBOX_STAGES.join(', ')} alone: it is given the API, and knows no pages.`, { isTypeScript: true }),
   },
 )

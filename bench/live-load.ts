@@ -6,7 +6,7 @@ const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, 
 const SLOWDOWN = 6
 
 /** How long the compiler may take to say anything, in milliseconds. */
-const PATIENCE = 60_000
+const TIMEOUT_MS = 60_000
 
 /** What somebody waits for who opens an example to edit it: from the click to the first verdict of the compiler, in milliseconds. */
 export interface LiveLoad {
@@ -66,5 +66,5 @@ function verdict(page: Page): Promise<number> {
     }
     ;(button as HTMLButtonElement).click()
     look()
-  }), PATIENCE)
+  }), TIMEOUT_MS)
 }

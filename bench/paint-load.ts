@@ -14,7 +14,7 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 
 const SILENCE = 1500
 
 /** How long a page may take to be silent, in milliseconds. */
-const PATIENCE = 60_000
+const TIMEOUT_MS = 60_000
 
 /** What a reader of a page waits for, and is sent, before touching anything. */
 export interface PaintLoad {
@@ -54,10 +54,10 @@ export async function loadOnPhone(browser: Browser, url: string): Promise<PaintL
     const traffic = await watchTraffic(session)
     await session.send('Network.emulateNetworkConditions', NETWORK)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-    const answer = await page.goto(url, { waitUntil: 'load', timeout: PATIENCE })
+    const answer = await page.goto(url, { waitUntil: 'load', timeout: TIMEOUT_MS })
     if (!answer?.ok())
       throw new Error(`${url} was answered with ${answer?.status()}.`)
-    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}), undefined, { timeout: PATIENCE })
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}), undefined, { timeout: TIMEOUT_MS })
     await traffic.silence()
     const { bytes, scripts } = traffic
     return { ...await readObserved(page), bytes, scripts }
@@ -106,7 +106,7 @@ async function watchTraffic(session: CDPSession): Promise<{ bytes: number, scrip
     bytes: 0,
     scripts: 0,
     async silence() {
-      const until = performance.now() + PATIENCE
+      const until = performance.now() + TIMEOUT_MS
       while (open.size > 0 || performance.now() - last < SILENCE) {
         if (performance.now() > until)
           throw new Error(`A page is still waiting for ${[...open.values()].join(', ') || 'nothing'}.`)

@@ -6,7 +6,7 @@ const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, 
 const SLOWDOWN = 6
 
 /** How long a search may take to find anything, in milliseconds. */
-const PATIENCE = 60_000
+const TIMEOUT_MS = 60_000
 
 /** What somebody looks for on a page of the site, made from the page's title. */
 export const QUERIES: readonly { what: string, query: (title: string) => string }[] = [
@@ -68,7 +68,7 @@ async function firstSearch(browser: Browser, url: string, query: (title: string)
       input.value = text
       input.dispatchEvent(new InputEvent('input', { bubbles: true }))
       return await shown - start
-    }, { text, patience: PATIENCE })
+    }, { text, patience: TIMEOUT_MS })
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     await page.waitForLoadState('networkidle')
     return { time, bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) }

@@ -56,9 +56,10 @@ interface Answer {
 
 async function readAnswer(folder: string, pathname: string): Promise<Answer> {
   for (const file of [pathname, `${pathname}.html`, `${pathname}index.html`].map(name => path.join(folder, name))) {
-    const type = TYPES[path.extname(file)]
-    const content = type !== undefined && file.startsWith(`${folder}/`) ? await readFile(file).catch(() => undefined) : undefined
-    if (!content || !type)
+    // What the search's index is made of, for one, has types of its own.
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+    const content = file.startsWith(`${folder}/`) ? await readFile(file).catch(() => undefined) : undefined
+    if (!content)
       continue
     const isCompressed = COMPRESSED.test(type) || type === TYPES['.js']
     return {

@@ -2,6 +2,9 @@ import type { HttpMethod } from './http-method.ts'
 import type { Operation, Server } from './operation.ts'
 import type { Subject } from './subject.ts'
 
+/** Where the API is, unless an operation or a call says otherwise. */
+export const API_SERVER = 'https://api.mch.weixin.qq.com'
+
 /**
  * All that the pages describe, sorted: what is checked, shown, served and exported is made of it.
  *

@@ -6,6 +6,7 @@ import type { Operation } from '../model/operation.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Page } from './read-page.ts'
 import { compareText } from '../diagnostics/problem.ts'
+import { API_SERVER } from '../model/api-description.ts'
 import { pointer } from '../model/json-pointer.ts'
 import { subjectName } from '../model/subject.ts'
 import { pageFacts } from './page-facts.ts'
@@ -59,7 +60,7 @@ export function readDocument(pages: readonly Page[], dictionary: FieldDictionary
   return {
     document: {
       info: { title: '微信支付开放接口', version: '3' },
-      servers: [{ url: 'https://api.mch.weixin.qq.com' }],
+      servers: [{ url: API_SERVER }],
       paths,
       webhooks,
     },

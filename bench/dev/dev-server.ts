@@ -20,7 +20,7 @@ export interface DevServer {
 }
 
 /** How long a server may take to say that all is well, in milliseconds. */
-const PATIENCE = 300_000
+const TIMEOUT_MS = 300_000
 
 /**
  * Starts the development server of a project, and waits until it has checked it.
@@ -46,7 +46,7 @@ export async function startDevServer(root: string): Promise<DevServer> {
     return peak
   }
 
-  const deadline = performance.now() + PATIENCE
+  const deadline = performance.now() + TIMEOUT_MS
   while (performance.now() < deadline && child.exitCode === null) {
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
     if (origin !== undefined && output.includes(': no errors.'))

@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** How long an answer may take, in milliseconds. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 
 /** What comes late of one answer is not to be taken for a part of the next, in milliseconds. */
 const PAUSE = 300
@@ -46,7 +46,7 @@ async function save(client: HmrClient, page: string, file: string, { text, mark,
   const since = (): number => performance.now() - saved
   const answer: Partial<Answer> = {}
   return new Promise((resolve, reject) => {
-    const timer = globalThis.setTimeout(() => fail(`${answer.diagnostics === undefined ? 'No diagnostics' : 'No new page'} within ${PATIENCE} ms, with ${mark} in ${file}.`), PATIENCE)
+    const timer = globalThis.setTimeout(() => fail(`${answer.diagnostics === undefined ? 'No diagnostics' : 'No new page'} within ${TIMEOUT_MS} ms, with ${mark} in ${file}.`), TIMEOUT_MS)
     const stop = client.listen((message) => {
       hear(message).catch((error: unknown) => fail(String(error)))
     })

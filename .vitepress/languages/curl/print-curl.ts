@@ -1,8 +1,6 @@
 import type { ExampleCall, FormPart } from '../../call/call.ts'
 import { jsonBody } from '../../call/json-body.ts'
-
-/** Where the API is, unless a call says otherwise. */
-const API = 'https://api.mch.weixin.qq.com'
+import { API_SERVER } from '../../model/api-description.ts'
 
 /** What stands in the place of the parts of a signature, which are made anew for each request. */
 const AUTHORIZATION = 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="<随机串>",timestamp="<时间戳>",serial_no="<证书序列号>",signature="<签名>"'
@@ -63,5 +61,5 @@ export function requestUrl({ path, pathParameters, query, baseUri }: ExampleCall
   const pathname = path.replace(/\{([^{}/]+)\}/g, (_, name: string) => encodeURIComponent(String(pathParameters[name] ?? '')))
   const search = String(new URLSearchParams(Object.entries(query ?? {}).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map(item => [name, typeof item === 'object' ? JSON.stringify(item) : String(item)]))))
-  return `${(baseUri ?? API).replace(/\/$/, '')}${pathname}${search && `?${search}`}`
+  return `${(baseUri ?? API_SERVER).replace(/\/$/, '')}${pathname}${search && `?${search}`}`
 }
