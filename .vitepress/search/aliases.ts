@@ -2,7 +2,7 @@
  * What developers call an operation or a notification besides its title: the words of
  * everyday speech, and the names that the previous version of the API had.
  */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'POST /v3/pay/transactions/jsapi': ['统一下单', '公众号支付', '小程序支付', '小程序下单', '预支付'],
   'POST /v3/pay/transactions/native': ['扫码支付', '二维码支付', '电脑网站支付'],
   'POST /v3/pay/transactions/h5': ['手机网站支付', '浏览器支付'],

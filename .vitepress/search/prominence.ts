@@ -2,7 +2,7 @@ import type { SearchRecord } from './search-record.ts'
 import { compareText } from '../diagnostics/problem.ts'
 
 /** Where most payments begin. Among equals, these come first, in this order. */
-const FIRST = [
+export const FIRST = [
   '/v3/pay/transactions/jsapi/',
   '/v3/pay/transactions/out-trade-no/',
   '/v3/pay/transactions/',
@@ -19,7 +19,7 @@ const FIRST = [
 ]
 
 /** Cross-border payment has an operation of the same name for nearly every domestic one. */
-const LAST = ['/v3/global/', '/v3/transactions/', '/v3/refunds/', '/v3/merchants/', '/v3/settle/', '/v3/statements/', '/v3/customs/']
+export const LAST = ['/v3/global/', '/v3/transactions/', '/v3/refunds/', '/v3/merchants/', '/v3/settle/', '/v3/statements/', '/v3/customs/']
 
 /**
  * Sorts records into the order in which equals are shown: by what they are needed
