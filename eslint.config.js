@@ -13,27 +13,33 @@ const nativePaths = { name: 'node:path', message: 'Import pathe: its paths have 
 const SANDBOX_STAGES = ['files', 'protocol', 'diagnostics', 'model', 'sample-values']
 
 /**
- * The rules that keep a folder from importing others, with `import` as with `import()`.
+ * The rules that keep files from importing out of folders, with `import` as with `import()`.
  *
- * @param {string[]} groups patterns of what is not to be imported
- * @param {string} message why
- * @param {object} [options]
- * @param {boolean} [options.isTypeScript] whether paths have to be ours
- * @param {{ group: string[], message: string }[]} [options.others] other patterns that hold, too
+ * @param {{ folders: string[], except?: string[], message: string }[]} forbidden the folders, which of their files may be imported all the same, and why no others
+ * @param {boolean} [isTypeScript] whether paths have to be ours
  */
-function importRules(groups, message, { isTypeScript = false, others = [] } = {}) {
-  const patterns = [...groups.length > 0 ? [{ group: [...groups, ...exceptions.map(file => `!${file}`)], message }] : [], ...others]
-  const folders = patterns.flatMap(({ group }) => group).filter(pattern => !pattern.startsWith('!')).map(pattern => pattern.replaceAll('*', '').replaceAll('/', '\\/'))
+function importRules(forbidden, isTypeScript = true) {
   return {
-    'no-restricted-imports': ['error', { patterns, ...isTypeScript && { paths: [nativePaths] } }],
-    'no-restricted-syntax': ['error', ...patterns.length > 0 ? [{ selector: `ImportExpression[source.value=/^\\.\\.?(?=\\/).*(?:${folders.join('|')})/]`, message: patterns.length === 1 ? message : `${message} ${others.map(other => other.message).join(' ')}` }] : []],
+    'no-restricted-imports': ['error', {
+      patterns: forbidden.map(({ folders, except = [], message }) => ({ group: [...folders.map(folder => `**/${folder}/**`), ...except.map(file => `!${file}`)], message })),
+      ...isTypeScript && { paths: [nativePaths] },
+    }],
+    'no-restricted-syntax': ['error', ...forbidden.map(({ folders, message }) => ({
+      selector: `ImportExpression[source.value=/^\\.\\.?\\/(?:.*\\/)?(?:${folders.map(folder => folder.replace(/[./]/g, '\\$&')).join('|')})\\//]`,
+      message,
+    }))],
   }
 }
 
-/** What a stage may not import. */
-function rulesOf(stage, i, isTypeScript) {
-  const later = stages.slice(i + 1).map(name => `**/${name}/**`)
-  return importRules(later, `${stage} comes before that: data moves one way.`, { isTypeScript, others: stage === 'cli' ? [] : [{ group: ['../../sandbox/**', '**/bench/**'], message: 'The site knows nothing of the sandbox, nor of the bench.' }] })
+/** What a stage may not import: the last may import all. */
+function forbiddenTo(stage, i) {
+  const later = stages.slice(i + 1)
+  return later.length === 0
+    ? []
+    : [
+        { folders: later, except: exceptions, message: `${stage} comes before that: data moves one way.` },
+        { folders: ['sandbox', 'bench'], message: 'The site knows nothing of the sandbox, nor of the bench.' },
+      ]
 }
 
 export default antfu(
@@ -81,15 +87,18 @@ export default antfu(
     rules: { 'no-restricted-imports': ['error', { paths: [nativePaths] }] },
   },
   ...stages.flatMap((stage, i) => [
-    { files: [`.vitepress/${stage}/**/*.{mjs,vue}`], rules: rulesOf(stage, i, false) },
-    { files: [`.vitepress/${stage}/**/*.ts`], rules: rulesOf(stage, i, true) },
+    { files: [`.vitepress/${stage}/**/*.{mjs,vue}`], rules: importRules(forbiddenTo(stage, i), false) },
+    { files: [`.vitepress/${stage}/**/*.ts`], rules: importRules(forbiddenTo(stage, i)) },
   ]),
   {
     files: ['.vitepress/site-config.ts'],
-    rules: importRules(['**/cli/**', '**/sandbox/**', '**/bench/**'], 'The configuration of a site knows nothing of the commands, of the sandbox or of the bench.', { isTypeScript: true }),
+    rules: importRules([{ folders: ['cli', 'sandbox', 'bench'], message: 'The configuration of a site knows nothing of the commands, of the sandbox or of the bench.' }]),
   },
   {
     files: ['sandbox/**/*.ts'],
-    rules: importRules([...stages.filter(stage => !SANDBOX_STAGES.includes(stage)).map(stage => `**/.vitepress/${stage}/**`), '**/bench/**'], `The sandbox is made from ${SANDBOX_STAGES.join(', ')} alone: it is given the API, and knows no pages.`, { isTypeScript: true }),
+    rules: importRules([{
+      folders: [...stages.filter(stage => !SANDBOX_STAGES.includes(stage)).map(stage => `.vitepress/${stage}`), 'bench'],
+      message: `The sandbox is made from ${SANDBOX_STAGES.join(', ')} alone: it is given the API, and knows no pages.`,
+    }]),
   },
 )

@@ -2,11 +2,15 @@ import { defineConfig } from 'vitest/config'
 import { SHARED_MACHINE_FLAGS } from './.vitepress/cli/testing/node-flags.mjs'
 import { TIMEOUT_MS } from './tests/support/limits.ts'
 
-/** Much of the time of tests is that of other processes: of commands, and of the browser. */
-const maxWorkers = 2
-
-/** A test that waits for several programs is ended after they are. */
-const timeouts = { testTimeout: 3 * TIMEOUT_MS, hookTimeout: 3 * TIMEOUT_MS, expect: { poll: { timeout: TIMEOUT_MS } } }
+const shared = {
+  // A test that waits for several programs is ended after they are.
+  testTimeout: 3 * TIMEOUT_MS,
+  hookTimeout: 3 * TIMEOUT_MS,
+  expect: { poll: { timeout: TIMEOUT_MS } },
+  // Much of the time of tests is that of other processes: of commands, and of the browser.
+  maxWorkers: 2,
+  execArgv: SHARED_MACHINE_FLAGS,
+}
 
 export default defineConfig({
   test: {
@@ -16,9 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.site.test.ts', '**/node_modules/**'],
-          ...timeouts,
-          maxWorkers,
-          execArgv: SHARED_MACHINE_FLAGS,
+          ...shared,
         },
       },
       {
@@ -27,9 +29,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.site.test.ts'],
           isolate: false,
-          ...timeouts,
-          maxWorkers,
-          execArgv: SHARED_MACHINE_FLAGS,
+          ...shared,
         },
       },
       {
@@ -39,9 +39,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // Files that are tested in one process share its browser.
           isolate: false,
-          ...timeouts,
-          maxWorkers,
-          execArgv: SHARED_MACHINE_FLAGS,
+          ...shared,
         },
       },
     ],

@@ -14,6 +14,9 @@ export const LANGUAGES: readonly Language[] = [SOURCE_LANGUAGE, ...DERIVED_LANGU
 
 export type DerivedLanguageId = (typeof DERIVED_LANGUAGES)[number]['id']
 
+/** The ids of all tabs, in the order in which they stand: links and the reader's memory name them by these. */
+export const TAB_IDS: readonly string[] = LANGUAGES.flatMap(formsOf).map(({ id }) => id)
+
 /** The forms of a language: a language without any is one itself. */
 export function formsOf({ id, title, forms }: Language): readonly LanguageForm[] {
   return forms ?? [{ id, title }]

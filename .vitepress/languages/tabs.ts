@@ -2,7 +2,7 @@ import type { ExampleCall } from '../call/call.ts'
 import type { Operation, ResponseKind } from '../model/operation.ts'
 import type { Language } from './language.ts'
 import { responseKind } from '../model/operation.ts'
-import { DERIVED_LANGUAGES, formsOf, LANGUAGES } from './languages.ts'
+import { DERIVED_LANGUAGES, formsOf } from './languages.ts'
 import { PRINTERS } from './printers.ts'
 
 /** One language's rendering of an example, or one form of it. */
@@ -13,9 +13,6 @@ export interface Tab {
   language: Language
   code: string
 }
-
-/** The ids of all tabs, in the order in which they stand. */
-export const TAB_IDS: readonly string[] = LANGUAGES.flatMap(formsOf).map(({ id }) => id)
 
 /** The tabs that are derived from a call, after that of its snippet. */
 export function derivedTabs(call: ExampleCall, operation: Operation): Tab[] {

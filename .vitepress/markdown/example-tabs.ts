@@ -55,7 +55,6 @@ export function exampleTabsPlugin(md: MarkdownRenderer, { scenes, operation, sig
         ...body !== undefined && { body },
       }
       const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${md.utils.escapeHtml(value)}"`).join('')
-
       const labels = tabs.map(({ id, title }, n) => radio({ name: `tabs-${name}`, id: `tab-${name}-${id}`, title, isFirst: n === 0, data: `data-tab="${id}"` }))
       const blocks = tabs.map(tab => `<div class="vp-block example${tab.language === SOURCE_LANGUAGE ? ' active' : ''}" data-tab="${tab.id}">${renderTab(tab)}</div>`)
       return `<div class="vp-code-group example-tabs"${attributes}><div class="tabs" role="radiogroup" aria-label="示例的语言">${labels.join('')}</div><div class="blocks">\n${blocks.join('\n')}</div></div>\n`

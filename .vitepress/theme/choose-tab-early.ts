@@ -1,9 +1,11 @@
-import { formsOf, LANGUAGES } from '../languages/languages.ts'
-import { TAB_IDS } from '../languages/tabs.ts'
+import { formsOf, LANGUAGES, TAB_IDS } from '../languages/languages.ts'
 import { TAB_ATTRIBUTE, TAB_KEY, TAB_PARAMETER } from './tab-memory.ts'
 
-/** What else a link may say: a language stands for one of its forms. */
-const ALIASES = Object.fromEntries(LANGUAGES.flatMap(language => [language.id, ...language.aliases ?? []].map(name => [name, formsOf(language)[0]!.id])))
+/** What a link may say besides the ids of tabs: a language stands for one of its forms. */
+const ALIASES = Object.fromEntries(LANGUAGES.flatMap((language) => {
+  const names = [language.id, ...language.aliases ?? []].filter(name => !TAB_IDS.includes(name))
+  return names.map(name => [name, formsOf(language)[0]!.id])
+}))
 
 /**
  * The script that chooses the reader's language before a page is painted, so that

@@ -1,15 +1,13 @@
 import type { Plugin } from 'vite'
-import { TAB_IDS } from '../languages/tabs.ts'
+import { TAB_IDS } from '../languages/languages.ts'
 import { TAB_ATTRIBUTE } from './tab-memory.ts'
-
-const MODULE = 'virtual:tab-styles.css'
 
 /** Serves {@link tabStyles} of the site's languages as `virtual:tab-styles.css`. */
 export function tabStylesPlugin(): Plugin {
   return {
     name: 'reference:tab-styles',
     resolveId: { filter: { id: /^virtual:tab-styles\.css$/ }, handler: id => `\0${id}` },
-    load: { filter: { id: new RegExp(`^\0${MODULE}$`) }, handler: () => tabStyles(TAB_IDS) },
+    load: { filter: { id: /^\0virtual:tab-styles\.css$/ }, handler: () => tabStyles(TAB_IDS) },
   }
 }
 

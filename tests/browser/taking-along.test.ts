@@ -82,7 +82,7 @@ describe('the copy menu of an operation', () => {
   it('copies what an operation sends and answers, as JSON', async () => {
     const page = await openPage(ORDER)
     const body = await copied(page, 'JSON（请求正文）')
-    expect(await page.locator('.example[data-tab="curl"] pre code').textContent()).toContain(`--data '${body}'`)
+    expect(await page.locator('.example[data-tab="curl"] pre code').textContent()).toContain(`--data '${body.replaceAll('\'', '\'\\\'\'')}'`)
     expect(JSON.parse(body)).toMatchObject({
       appid: exampleText(ORDER, 'post', 'appid'),
       amount: { total: exampleNumber(ORDER, 'post', 'total') },

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import path from 'pathe'
 import { describe, expect, it } from 'vitest'
 import { printCurl } from '../../.vitepress/languages/curl/print-curl.ts'
+import { TAB_IDS } from '../../.vitepress/languages/languages.ts'
 import { printPhpLiteral, printPhpString } from '../../.vitepress/languages/php/print-php-literal.ts'
-import { derivedTabs, TAB_IDS } from '../../.vitepress/languages/tabs.ts'
+import { derivedTabs } from '../../.vitepress/languages/tabs.ts'
 import { tabStyles } from '../../.vitepress/theme/tab-styles.ts'
 
 const SNAPSHOTS = path.join(import.meta.dirname, '../fixtures/tabs')

@@ -12,6 +12,7 @@ import { diagnoseModule } from './diagnose.ts'
 import { createSparingRegistry } from './document-registry.ts'
 import { ExampleFiles } from './example-files.ts'
 import { identifierAt } from './identifiers.ts'
+import { isPackageFile } from './package-file.ts'
 
 export interface CompilerSettings {
   /** Absolute path of the project; modules are resolved from below it. */
@@ -91,8 +92,7 @@ export class ExampleCompiler {
     this.files = new ExampleFiles(typescript)
     this.owners = new PathMap(this.files.keyOf)
     this.options = readOptions(typescript, settings.tsconfig)
-    // By its path alone: a file may be parsed from the disk before its text is told.
-    this.registry = createSparingRegistry(typescript, file => settings.explains && !file.includes('/node_modules/'))
+    this.registry = createSparingRegistry(typescript, file => settings.explains && !isPackageFile(file))
   }
 
   /** Adds an example, or replaces it if it is a file that has changed. The last to be added is what the file holds. */

@@ -7,26 +7,14 @@ type SourceFileOptions = ts.CreateSourceFileOptions | ts.ScriptTarget | undefine
  * Libraries are mostly doc comment, and nobody asks for theirs.
  *
  * @param typescript the compiler
- * @param showsDocs whether a file's doc comments are shown
+ * @param showsDocs whether a file's doc comments are shown, by its path alone: a file may be parsed before its text is told, and is released when nobody knows it any longer
  */
 export function createSparingRegistry(typescript: typeof ts, showsDocs: (file: string) => boolean): ts.DocumentRegistry {
   const { sys, JSDocParsingMode, ScriptTarget } = typescript
   const create = (mode: ts.JSDocParsingMode): ts.DocumentRegistry =>
     typescript.createDocumentRegistry(sys.useCaseSensitiveFileNames, sys.getCurrentDirectory(), mode)
   const registries = new Map([JSDocParsingMode.ParseAll, JSDocParsingMode.ParseForTypeInfo].map(mode => [mode, create(mode)]))
-  /** Path → mode. What a file was parsed in, it is released from, though nobody may know it any longer. */
-  const modes = new Map<string, ts.JSDocParsingMode>()
-
-  function modeOf(file: string): ts.JSDocParsingMode {
-    const path = sys.useCaseSensitiveFileNames ? file : file.toLowerCase()
-    let mode = modes.get(path)
-    if (mode === undefined) {
-      mode = showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeInfo
-      modes.set(path, mode)
-    }
-    return mode
-  }
-
+  const modeOf = (file: string): ts.JSDocParsingMode => showsDocs(file) ? JSDocParsingMode.ParseAll : JSDocParsingMode.ParseForTypeInfo
   const of = (file: string): ts.DocumentRegistry => registries.get(modeOf(file))!
   // A registry insists on being asked in its own mode.
   const inMode = (file: string, options: SourceFileOptions): ts.CreateSourceFileOptions => ({

@@ -1,4 +1,5 @@
 import type ts from 'typescript'
+import { isPackageFile } from './package-file.ts'
 
 export interface Documentation {
   docs?: string
@@ -35,7 +36,7 @@ function documentationOf(symbol: ts.Symbol, program: ts.Program, typescript: typ
 }
 
 function isForeign(file: ts.SourceFile, program: ts.Program): boolean {
-  return program.isSourceFileDefaultLibrary(file) || program.isSourceFileFromExternalLibrary(file) || file.fileName.includes('/node_modules/')
+  return program.isSourceFileDefaultLibrary(file) || program.isSourceFileFromExternalLibrary(file) || isPackageFile(file.fileName)
 }
 
 /** The `@link` of the innermost declaration around another that has one. */

@@ -3,6 +3,7 @@ import type { PathKey } from '../../files/path-map.ts'
 import path from 'pathe'
 import { isWithin } from '../../files/own-path.ts'
 import { pathKey, PathMap } from '../../files/path-map.ts'
+import { isPackageFile } from './package-file.ts'
 
 /** What TypeScript's own server asks its hosts for, besides what is declared: whether to look again for what a file imports. */
 interface ResolutionHost {
@@ -101,7 +102,7 @@ export class ExampleFiles {
         return rootFiles()
       },
       // An import that led nowhere may lead to a file that has come since; a library's does not.
-      hasInvalidatedResolutions: file => hasOthers && !file.includes('/node_modules/'),
+      hasInvalidatedResolutions: file => hasOthers && !isPackageFile(file),
       getScriptVersion: file => this.versionOf(file),
       getScriptSnapshot: (file) => {
         const text = this.overlay.get(file)?.text

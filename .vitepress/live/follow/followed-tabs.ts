@@ -1,6 +1,7 @@
 import type { CallProblem } from './call-sentences.ts'
 import type { Followed } from './follow-functions.ts'
 import type { FindOperation } from './known-operation.ts'
+import { SOURCE_LANGUAGE } from '../../languages/languages.ts'
 import { follow } from './follow-client.ts'
 
 /** A derived tab of an example. */
@@ -35,7 +36,7 @@ export class FollowedTabs {
     this.element = element
     this.find = find
     this.body = element.dataset.body
-    this.tabs = Array.from(element.querySelectorAll<HTMLElement>('.example:not([data-tab="ts"])')).flatMap((block): DerivedTab[] => {
+    this.tabs = Array.from(element.querySelectorAll<HTMLElement>(`.example:not([data-tab="${SOURCE_LANGUAGE.id}"])`)).flatMap((block): DerivedTab[] => {
       const code = block.querySelector<HTMLElement>('pre code')
       if (!code)
         return []

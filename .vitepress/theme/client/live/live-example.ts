@@ -6,6 +6,7 @@ import type { LiveCall } from '../../../live/follow/live-call.ts'
 import scopeColours from 'virtual:scope-colours'
 import { operationOf } from '../../../call/called-operation.ts'
 import { LIVE_BLOCK, liveSource } from '../../../engine/hovers/live-block.ts'
+import { SOURCE_LANGUAGE } from '../../../languages/languages.ts'
 import { adoptStyles } from '../../../live/adopt-styles.ts'
 import { liveCompiler } from '../../../live/compiler/live-client.ts'
 import { LiveDocument } from '../../../live/compiler/live-document.ts'
@@ -169,7 +170,7 @@ export class LiveExample {
     const address = new URL(location.href)
     address.hash = await writeEditHash(this.edited)
     if (this.block.closest('.example-tabs'))
-      address.searchParams.set(TAB_PARAMETER, 'ts')
+      address.searchParams.set(TAB_PARAMETER, SOURCE_LANGUAGE.id)
     history.replaceState(history.state, '', address)
     return address.href
   }
